@@ -1,0 +1,20 @@
+package org.rollcall.model;
+
+import java.util.List;
+
+/**
+ * An article cut into sentences and tokens: what the stages behind {@code text} work on.
+ *
+ * @param article the article
+ * @param sentences in the order of the text, none overlapping
+ */
+public record Document(Article article, List<Sentence> sentences) {
+  public Document {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The article's text. */
+  public String text() {
+    return article.text();
+  }
+}
