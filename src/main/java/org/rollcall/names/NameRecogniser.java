@@ -1,13 +1,70 @@
 package org.rollcall.names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.util.Span;
 import org.rollcall.model.Document;
+import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
+import org.rollcall.model.Sentence;
 
 /** Finds the names of people, places and organisations. Not thread-safe: one a thread. */
 public final class NameRecogniser {
+  private static final Map<String, EntityType> TYPES =
+      Map.of(
+          "person", EntityType.PERSON,
+          "place", EntityType.PLACE,
+          "organisation", EntityType.ORGANISATION);
+
+  private final NameFinderME finder;
+  private final NameFeatures features;
+
+  /** A recogniser over a shared model. */
+  public NameRecogniser(NameModel model) {
+    this.finder = model.finder();
+    this.features = model.features();
+  }
+
   /** The names of a document in the order of the text, none overlapping. */
   public List<Mention> recognise(Document document) {
-    return List.of();
+    List<Mention> mentions = new ArrayList<>();
+    List<String[]> sentences = tokens(document);
+    List<Span[]> found = tag(sentences);
+    for (int s = 0; s < found.size(); s++) {
+      Sentence sentence = document.sentences().get(s);
+      for (Span name : found.get(s)) {
+        EntityType type = TYPES.get(name.getType());
+        if (type != null) {
+          mentions.add(mention(document.text(), sentence, name, type));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  /** Tags the sentences of one article; labels are the model's. */
+  public List<Span[]> tag(List<String[]> sentences) {
+    finder.clearAdaptiveData();
+    ArticleContext article = new ArticleContext(sentences.stream().map(features::words).toList());
+    List<Span[]> found = new ArrayList<>(sentences.size());
+    for (String[] tokens : sentences) {
+      found.add(finder.find(tokens, article.features(features.words(tokens))));
+    }
+    return found;
+  }
+
+  private static List<String[]> tokens(Document document) {
+    return document.sentences().stream()
+        .map(s -> s.tokens().stream().map(t -> t.of(document.text())).toArray(String[]::new))
+        .toList();
+  }
+
+  private static Mention mention(String text, Sentence sentence, Span name, EntityType type) {
+    int start = sentence.tokens().get(name.getStart()).start();
+    int end = sentence.tokens().get(name.getEnd() - 1).end();
+    org.rollcall.model.Span span = new org.rollcall.model.Span(start, end);
+    return new Mention(span, type, span.of(text));
   }
 }
