@@ -34,6 +34,10 @@ final class NameFeatures implements NameContextGenerator {
     this.lexicon = lexicon;
   }
 
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
   /** The word types of a sentence's tokens. */
   Word[] words(String[] tokens) {
     if (wordTypes.size() > MAX_WORD_TYPES) {

@@ -8,7 +8,6 @@ import opennlp.tools.util.Span;
 import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
-import org.rollcall.model.Sentence;
 
 /** Finds the names of people, places and organisations. Not thread-safe: one a thread. */
 public final class NameRecogniser {
@@ -29,19 +28,29 @@ public final class NameRecogniser {
 
   /** The names of a document in the order of the text, none overlapping. */
   public List<Mention> recognise(Document document) {
-    List<Mention> mentions = new ArrayList<>();
     List<String[]> sentences = tokens(document);
-    List<Span[]> found = tag(sentences);
-    for (int s = 0; s < found.size(); s++) {
-      Sentence sentence = document.sentences().get(s);
-      for (Span name : found.get(s)) {
-        EntityType type = TYPES.get(name.getType());
-        if (type != null) {
-          mentions.add(mention(document.text(), sentence, name, type));
-        }
+    List<Mention> mentions = new ArrayList<>();
+    Lexicon lexicon = features.lexicon();
+    List<Tagged> tagged = GluedName.addTo(tagged(sentences), sentences, lexicon);
+    tagged = new NameEdges(document, sentences, lexicon).settle(tagged);
+    for (Tagged name : ArticleEvidence.apply(sentences, tagged, lexicon)) {
+      EntityType type = TYPES.get(name.label());
+      if (type != null) {
+        mentions.add(mention(document, name, type));
       }
     }
     return mentions;
+  }
+
+  private List<Tagged> tagged(List<String[]> sentences) {
+    List<Tagged> tagged = new ArrayList<>();
+    List<Span[]> found = tag(sentences);
+    for (int s = 0; s < found.size(); s++) {
+      for (Span name : found.get(s)) {
+        tagged.add(new Tagged(s, name.getStart(), name.getEnd(), name.getType(), name.getProb()));
+      }
+    }
+    return tagged;
   }
 
   /** Tags the sentences of one article; labels are the model's. */
@@ -61,10 +70,11 @@ public final class NameRecogniser {
         .toList();
   }
 
-  private static Mention mention(String text, Sentence sentence, Span name, EntityType type) {
-    int start = sentence.tokens().get(name.getStart()).start();
-    int end = sentence.tokens().get(name.getEnd() - 1).end();
+  private static Mention mention(Document document, Tagged name, EntityType type) {
+    List<org.rollcall.model.Span> tokens = document.sentences().get(name.sentence()).tokens();
+    int start = tokens.get(name.start()).start();
+    int end = tokens.get(name.end() - 1).end();
     org.rollcall.model.Span span = new org.rollcall.model.Span(start, end);
-    return new Mention(span, type, span.of(text));
+    return new Mention(span, type, span.of(document.text()));
   }
 }

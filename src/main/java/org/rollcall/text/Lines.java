@@ -52,7 +52,7 @@ final class Lines {
         lower += Character.isLowerCase(text.codePointAt(lines.get(i).start())) ? 1 : 0;
       }
     }
-    return lower >= 3 && lower >= WRAPPED * breaks;
+    return lower >= 2 && lower >= WRAPPED * breaks;
   }
 
   /** Whether only one line break, of whatever kind, stands between the two. */

@@ -6,8 +6,9 @@ import org.rollcall.model.Span;
 
 /**
  * Cuts text into runs of letters, runs of digits and single marks, as OpenNLP's {@code
- * SimpleTokenizer} does, with two differences: combining marks stay with their letter, and a web
- * address, mail address, @handle or #tag is one token, so that no name is found inside it.
+ * SimpleTokenizer} does, with three differences: combining marks stay with their letter; "won't" is
+ * one token; and a web address, mail address, @handle or #tag is one token, so that no name is
+ * found inside it.
  *
  * <p>Linear in the text, whatever the text.
  */
@@ -71,7 +72,20 @@ final class Tokenizer {
       }
       i += Character.charCount(c);
     }
-    return i;
+    return charClass == CharClass.LETTER ? contractionEnd(text, i, end) : i;
+  }
+
+  /**
+   * Behind the {@code 't} of a negation that the word ending at {@code i} begins, else {@code i}.
+   */
+  private static int contractionEnd(String text, int i, int end) {
+    boolean contraction =
+        i + 1 < end
+            && Character.toLowerCase(text.charAt(i - 1)) == 'n'
+            && (text.charAt(i) == '\'' || text.charAt(i) == '’')
+            && Character.toLowerCase(text.charAt(i + 1)) == 't'
+            && (i + 2 == end || classOf(text.codePointAt(i + 2)) != CharClass.LETTER);
+    return contraction ? i + 2 : i;
   }
 
   private static int runEnd(String text, int at, int end) {

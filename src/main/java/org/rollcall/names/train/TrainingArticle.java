@@ -6,6 +6,7 @@ import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
+import org.rollcall.names.Titles;
 
 /**
  * An article to learn from.
@@ -29,14 +30,15 @@ record TrainingArticle(List<NameSample> sentences, double weight) {
       for (int n = next;
           n < names.size() && names.get(n).span().start() < sentence.span().end();
           n++) {
-        addTokenSpan(sentence, names.get(n), spans);
+        addTokenSpan(sentence, names.get(n), tokens, spans);
       }
       samples.add(new NameSample(tokens, spans.toArray(Span[]::new), false));
     }
     return new TrainingArticle(samples, weight);
   }
 
-  private static void addTokenSpan(Sentence sentence, AnnotatedText.Name name, List<Span> out) {
+  private static void addTokenSpan(
+      Sentence sentence, AnnotatedText.Name name, String[] tokens, List<Span> out) {
     int first = -1;
     int last = -1;
     for (int i = 0; i < sentence.tokens().size(); i++) {
@@ -46,6 +48,9 @@ record TrainingArticle(List<NameSample> sentences, double weight) {
       }
     }
     boolean free = out.isEmpty() || out.get(out.size() - 1).getEnd() <= first;
+    if (first >= 0 && name.label().equals("person")) {
+      first = Titles.skip(tokens, first, last + 1); // some guidelines count them in
+    }
     if (first >= 0 && free) {
       out.add(new Span(first, last + 1, name.label()));
     }
