@@ -40,6 +40,8 @@ record MaxentTrainer(int epochs, double rate, double penalty, double prune) {
     int[] order = new int[events.size()];
     Arrays.setAll(order, i -> i);
     Random random = new Random(SEED);
+    float[] sum = new float[weights.length];
+    int summed = 0;
     for (int epoch = 1; epoch <= epochs; epoch++) {
       shuffle(order, random);
       double loss = 0;
@@ -53,8 +55,25 @@ record MaxentTrainer(int epochs, double rate, double penalty, double prune) {
               epoch,
               epochs,
               loss / order.length));
+      if (epoch > epochs / 2) {
+        add(weights, sum);
+        summed++;
+      }
     }
-    return model(events, weights, outcomes);
+    return model(events, scaled(sum, 1f / summed), outcomes);
+  }
+
+  private static void add(float[] weights, float[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += weights[i];
+    }
+  }
+
+  private static float[] scaled(float[] weights, float factor) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= factor;
+    }
+    return weights;
   }
 
   private float[] penaltyShares(EventSet events) {
