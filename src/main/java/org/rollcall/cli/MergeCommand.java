@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     customSynopsis = "rollcall merge [OPTIONS] FILE...",
+    header = "Merges the name variants that another recogniser found.",
     description = {
-      "%nMerges the name variants that another recogniser found. Reads JSON Lines"
+      "%nReads JSON Lines"
           + " {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]} with offsets in Unicode code"
           + " points and the types person, place and organisation; prints a row a mention.%n"
     })

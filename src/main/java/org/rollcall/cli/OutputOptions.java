@@ -43,8 +43,7 @@ final class OutputOptions {
       boolean terminal = session.terminal().output();
       Format chosen = format != null ? format : terminal ? Format.TABLE : Format.CSV;
       int width = terminal ? session.terminal().width() : 0;
-      return new Output(
-          "standard output", new StandardOutput(session.out()), chosen, width);
+      return new Output("standard output", new StandardOutput(session.out()), chosen, width);
     }
     Destination destination = new WholeFile(path());
     return new Output(file, destination, format != null ? format : formatOfFile(), 0);

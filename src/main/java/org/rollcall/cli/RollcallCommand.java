@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = {
       "rollcall [OPTIONS] [PATH...]",
-      "      rollcall COMMAND [OPTIONS] [FILE...]"
+      "       rollcall COMMAND [OPTIONS] [FILE...]"
     },
     description = {
       "%nPrints a table of the people, places, organisations and numbers in articles; the variants"

@@ -1,6 +1,5 @@
 package org.rollcall.cli;
 
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -38,12 +37,11 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
   }
 
   private static String suggestion(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      // Without a near miss, picocli's list is arbitrary.
-      if (!suggestions.isEmpty() && unmatched.isUnknownOption()) {
-        return "; did you mean " + suggestions.get(0) + "?";
-      }
+    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      String name = unmatched.getUnmatched().get(0).split("=", 2)[0];
+      return Suggestion.nearest(name, e.getCommandLine().getCommandSpec().optionsMap().keySet())
+          .map(option -> "; did you mean " + option + "?")
+          .orElse("");
     }
     return "";
   }

@@ -54,7 +54,8 @@ public final class ArticleReader {
   /** Hands the records of mentions that another recogniser found to {@code sink}. */
   public void readTagged(List<Input> inputs, Consumer<TaggedArticle> sink) {
     Set<String> ids = new HashSet<>();
-    Consumer<TaggedArticle> once = tagged -> unlessRepeated(ids, tagged.article().id(), tagged, sink);
+    Consumer<TaggedArticle> once =
+        tagged -> unlessRepeated(ids, tagged.article().id(), tagged, sink);
     TaggedRecord shape = new TaggedRecord(troubles);
     JsonLines<TaggedArticle> jsonLines = new JsonLines<>(shape::read, once, troubles);
     for (Input input : inputs) {

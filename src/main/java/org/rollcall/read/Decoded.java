@@ -59,8 +59,7 @@ record Decoded(String text, Optional<String> warning) {
       return Optional.of(new Decoded(strict(content, 0, StandardCharsets.UTF_8), Optional.empty()));
     } catch (CharacterCodingException e) {
       String text = new String(content, WINDOWS_1252);
-      return Optional.of(
-          new Decoded(text, Optional.of("not valid UTF-8, read as windows-1252")));
+      return Optional.of(new Decoded(text, Optional.of("not valid UTF-8, read as windows-1252")));
     }
   }
 

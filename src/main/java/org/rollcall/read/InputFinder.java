@@ -111,7 +111,8 @@ public final class InputFinder {
     for (Input input : inputs) {
       try {
         // A real path never equals "-": it is absolute.
-        String key = input.path().isEmpty() ? input.name() : input.path().get().toRealPath().toString();
+        String key =
+            input.path().isEmpty() ? input.name() : input.path().get().toRealPath().toString();
         if (seen.add(key)) {
           once.add(input);
         }

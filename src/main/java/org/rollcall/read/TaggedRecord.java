@@ -13,8 +13,8 @@ import org.rollcall.model.Problem;
 import org.rollcall.model.Span;
 
 /**
- * The record {@code {"doc","text","mentions":[{"start","end","type"}]}} with offsets in Unicode code
- * points; other keys are passed over.
+ * The record {@code {"doc","text","mentions":[{"start","end","type"}]}} with offsets in Unicode
+ * code points; other keys are passed over.
  */
 final class TaggedRecord {
   private record Tag(int start, int end, EntityType type) {}
@@ -43,8 +43,7 @@ final class TaggedRecord {
         default -> json.skipChildren();
       }
     }
-    Article article =
-        new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
+    Article article = new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
     List<Mention> mentions = new ArrayList<>();
     for (Tag tag : JsonLines.required(tags, "mentions")) {
       mentions.add(mention(tag, article.text()));

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.rollcall.model.EntityType;
 
 /**
- * The ids of subjects: the first ten hexadecimal digits of SHA-256 over what makes a subject what it
- * is. That is type and name; of a number, all that makes it equal to others; of homonyms, and
+ * The ids of subjects: the first ten hexadecimal digits of SHA-256 over what makes a subject what
+ * it is. That is type and name; of a number, all that makes it equal to others; of homonyms, and
  * wherever an article stands for itself, also where it is first named.
  */
 final class Ids {

@@ -57,9 +57,7 @@ public final class Roll {
     List<MentionRow> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.addAll(
-          entry
-              .subject()
-              .mentionRows(entry.id(), at -> places.get(at.article()).of(at.span())));
+          entry.subject().mentionRows(entry.id(), at -> places.get(at.article()).of(at.span())));
     }
     rows.sort(BY_PLACE);
     return rows;

@@ -21,8 +21,7 @@ import org.rollcall.model.Span;
  * @param possible names of others that may be the same
  * @param occurrences by article, then by place, at least one
  */
-record Subject(
-    EntityType type, String name, List<String> possible, List<Occurrence> occurrences) {
+record Subject(EntityType type, String name, List<String> possible, List<Occurrence> occurrences) {
   private static final Comparator<Occurrence> BY_PLACE =
       Comparator.comparing(Occurrence::article, CodePointOrder.INSTANCE)
           .thenComparing(Occurrence::span);

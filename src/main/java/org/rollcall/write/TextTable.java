@@ -8,8 +8,8 @@ import java.util.List;
 import org.rollcall.table.WhiteSpace;
 
 /**
- * Columns for people: a heading, a rule and a line a row; counts stand on the right, columns without
- * a single cell are left out, and long cells are cut until a line fits the terminal.
+ * Columns for people: a heading, a rule and a line a row; counts stand on the right, columns
+ * without a single cell are left out, and long cells are cut until a line fits the terminal.
  */
 final class TextTable {
   private static final String GAP = "  ";

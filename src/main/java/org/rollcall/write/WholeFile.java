@@ -88,7 +88,8 @@ public final class WholeFile implements Destination {
   }
 
   private static void replace(Path file, Path part) throws IOException {
-    if (Files.exists(file) && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    if (Files.exists(file)
+        && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
     }
     try {
