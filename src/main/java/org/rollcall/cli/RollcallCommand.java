@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -106,6 +107,9 @@ final class RollcallCommand implements Callable<Integer> {
   }
 
   private TableSettings settings() {
+    if (types.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "--types: none given");
+    }
     Set<EntityType> wanted = EnumSet.copyOf(types);
     return new TableSettings(
         paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(paths),
