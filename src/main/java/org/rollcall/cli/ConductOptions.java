@@ -1,0 +1,68 @@
+package org.rollcall.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options on how a run conducts itself. */
+final class ConductOptions {
+  private static final int MOST_THREADS = 1024;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Option(
+      names = {"-j", "--threads"},
+      paramLabel = "N",
+      description = "Threads to work on (default: the processors). The result is the same.")
+  private Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No warnings, only what could not be read or written.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say at the end what was done.")
+  private boolean verbose;
+
+  @Option(names = "--debug", description = "Show the stack trace of a failure.")
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  private boolean version;
+
+  /** Sets how much is told. */
+  void apply(Messages messages) {
+    Messages.Level level = Messages.Level.NORMAL;
+    if (quiet && verbose) {
+      throw new ParameterException(
+          command.commandLine(), "--quiet and --verbose exclude each other");
+    } else if (quiet) {
+      level = Messages.Level.QUIET;
+    } else if (verbose) {
+      level = Messages.Level.VERBOSE;
+    }
+    messages.set(level, debug);
+  }
+
+  /** The number of threads, 1 or more. */
+  int threads() {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new ParameterException(
+          command.commandLine(), "--threads: " + threads + " is not from 1 to " + MOST_THREADS);
+    }
+    return threads;
+  }
+}

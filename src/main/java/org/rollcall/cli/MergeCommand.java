@@ -1,0 +1,87 @@
+package org.rollcall.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rollcall.model.EntityType;
+import org.rollcall.pipeline.Pipeline;
+import org.rollcall.pipeline.Scope;
+import org.rollcall.pipeline.StageFactory;
+import org.rollcall.read.ArticleReader;
+import org.rollcall.read.Input;
+import org.rollcall.read.InputFinder;
+import org.rollcall.read.InputMode;
+import org.rollcall.read.Reason;
+import org.rollcall.table.Roll;
+import org.rollcall.write.Sheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rollcall merge FILE...}: merges the mentions that any other recogniser found. */
+@Command(
+    name = "merge",
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "rollcall merge [OPTIONS] FILE...",
+    header = "Merges the name variants that another recogniser found.",
+    description = {
+      "%nReads JSON Lines"
+          + " {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]} with offsets in Unicode code"
+          + " points and the types person, place and organisation; prints a row a mention.%n"
+    })
+final class MergeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files, folders of .jsonl and .ndjson files, or - for standard input.")
+  private List<String> files;
+
+  @Option(
+      names = "--scope",
+      paramLabel = "SCOPE",
+      defaultValue = "corpus",
+      description = "article: merge in each article for itself; corpus: over all (default).")
+  private Scope scope;
+
+  @Mixin private OutputOptions output;
+  @Mixin private ConductOptions conduct;
+
+  MergeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Messages messages = session.messages();
+    conduct.apply(messages);
+    Output target = output.settings(session);
+    int threads = conduct.threads();
+    List<Input> inputs = new InputFinder(InputMode.JSONL, messages).find(files);
+    target.check(inputs.stream().flatMap(input -> input.path().stream()).toList());
+    ArticleReader reader = new ArticleReader(session.in(), messages);
+    Roll roll = pipeline(threads).merge(sink -> reader.readTagged(inputs, sink));
+    target.write(Sheet.ofMentions(roll.mentionRows()));
+    return messages.problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private Pipeline pipeline(int threads) throws Failure {
+    try {
+      return new Pipeline(
+          StageFactory.withModels(Optional.empty()),
+          scope::merge,
+          scope == Scope.ARTICLE,
+          EnumSet.allOf(EntityType.class),
+          true,
+          threads,
+          session.messages()::failed);
+    } catch (IOException e) {
+      throw new Failure(ExitCode.INTERNAL, Reason.of(e), e);
+    }
+  }
+}

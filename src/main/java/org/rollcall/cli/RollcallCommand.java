@@ -1,0 +1,123 @@
+package org.rollcall.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.rollcall.model.EntityType;
+import org.rollcall.read.Input;
+import org.rollcall.read.InputMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rollcall [OPTIONS] [PATH...]}: the table of what articles name and count. */
+@Command(
+    name = "rollcall",
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = {
+      "rollcall [OPTIONS] [PATH...]",
+      "       rollcall COMMAND [OPTIONS] [FILE...]"
+    },
+    description = {
+      "%nPrints a table of the people, places, organisations and numbers in articles; the variants"
+          + " of a name are one row.%n"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:some inputs could not be read, the rest is written",
+      "64:wrong usage",
+      "70:internal error, or a model is missing",
+      "74:the result could not be written",
+      "130:interrupted"
+    },
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  rollcall articles                        the table of a folder",
+      "  rollcall -o names.csv articles           the same for a spreadsheet",
+      "  rollcall --mentions -f jsonl a.txt b.txt every mention with its place",
+      "  curl -s URL | rollcall --types person -  the people in what is piped in"
+    })
+final class RollcallCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Spec private CommandSpec command;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files, folders, or - for standard input. In a folder and all folders in it, files ending"
+              + " in .txt or .text are read; a file that is named is read in any case.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description =
+          "text: an article a file; jsonl: JSON Lines {\"id\",\"text\"[,\"date\"]}, an article a"
+              + " line, folders are searched for .jsonl and .ndjson; auto: jsonl for files named"
+              + " so, else text (default).")
+  private InputMode input;
+
+  @Option(
+      names = "--types",
+      paramLabel = "TYPE",
+      split = ",",
+      description =
+          "Only these, separated by commas: person, place, organisation, number (default: all).")
+  private List<EntityType> types = List.of(EntityType.values());
+
+  @Option(names = "--mentions", description = "A row a mention instead of a row an entity.")
+  private boolean mentions;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Where the name model lies (default: the program's own).")
+  private Path models;
+
+  @Mixin private OutputOptions output;
+  @Mixin private ConductOptions conduct;
+
+  RollcallCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    if (paths.isEmpty() && session.terminal().input()) {
+      // To standard error and not 0: in a script, a forgotten path must not pass for a result.
+      session.messages().text(command.commandLine().getUsageMessage());
+      return ExitCode.USAGE;
+    }
+    conduct.apply(session.messages());
+    return new TableRun(session, settings()).run();
+  }
+
+  private TableSettings settings() {
+    if (types.isEmpty()) {
+      throw new ParameterException(command.commandLine(), "--types: none given");
+    }
+    Set<EntityType> wanted = EnumSet.copyOf(types);
+    return new TableSettings(
+        paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(paths),
+        input,
+        wanted,
+        mentions,
+        models != null ? models : Path.of(System.getProperty("rollcall.home", "."), "models"),
+        output.settings(session),
+        conduct.threads());
+  }
+}

@@ -1,0 +1,14 @@
+package org.rollcall.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * What a command has of the process it runs in.
+ *
+ * @param in standard input
+ * @param out standard output, bare, for data
+ * @param messages standard error
+ * @param terminal which of them are a terminal
+ */
+record Session(InputStream in, OutputStream out, Messages messages, Terminal terminal) {}

@@ -1,0 +1,35 @@
+package org.rollcall.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rollcall.model.EntityType;
+import org.rollcall.read.InputMode;
+
+/**
+ * What a run of the main command is to do: its options, checked and complete.
+ *
+ * @param paths files, folders and {@code -}, at least one
+ * @param input how to understand them
+ * @param types what to list, at least one
+ * @param mentions whether to list mentions instead of entities
+ * @param models the folder of the name model
+ * @param output where to and how
+ * @param threads 1 or more
+ */
+record TableSettings(
+    List<String> paths,
+    InputMode input,
+    Set<EntityType> types,
+    boolean mentions,
+    Path models,
+    Output output,
+    int threads) {
+
+  /** The folder of the model if it is needed: numbers are read without. */
+  Optional<Path> neededModels() {
+    return types.equals(EnumSet.of(EntityType.NUMBER)) ? Optional.empty() : Optional.of(models);
+  }
+}

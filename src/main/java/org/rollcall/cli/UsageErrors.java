@@ -1,0 +1,48 @@
+package org.rollcall.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what is wrong with a command line in one line, with a hint. */
+final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+  private final Messages messages;
+
+  UsageErrors(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    messages.failure(e.getMessage() + suggestion(e) + "; see " + command + " --help", null);
+    return ExitCode.USAGE;
+  }
+
+  /** Runs the command, unless words before its name would be lost without a notice. */
+  int execute(ParseResult parsed) {
+    if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
+      String name = parsed.subcommand().commandSpec().name();
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          "options of the command "
+              + name
+              + " stand behind its name; a file called "
+              + name
+              + " is ./"
+              + name);
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static String suggestion(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      String name = unmatched.getUnmatched().get(0).split("=", 2)[0];
+      return Suggestion.nearest(name, e.getCommandLine().getCommandSpec().optionsMap().keySet())
+          .map(option -> "; did you mean " + option + "?")
+          .orElse("");
+    }
+    return "";
+  }
+}

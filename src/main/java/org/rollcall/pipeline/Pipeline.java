@@ -1,0 +1,89 @@
+package org.rollcall.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rollcall.model.Article;
+import org.rollcall.model.ArticleEntities;
+import org.rollcall.model.Entity;
+import org.rollcall.model.EntityType;
+import org.rollcall.read.TaggedArticle;
+import org.rollcall.table.Findings;
+import org.rollcall.table.Roll;
+
+/**
+ * Articles in, a {@link Roll} out. The result does not depend on the number of threads or on the
+ * order of the articles.
+ *
+ * @param stages makes the set of stages of a thread
+ * @param mergeArticles merges what the articles have, given in the order of their ids
+ * @param byArticle whether equal names in two articles are two entities
+ * @param types the types that are wanted
+ * @param withPlaces whether mention rows are wanted
+ * @param threads 1 or more
+ * @param failures is told of articles that are left out, on the calling thread
+ */
+public record Pipeline(
+    Supplier<Stages> stages,
+    Function<List<ArticleEntities>, List<Entity>> mergeArticles,
+    boolean byArticle,
+    Set<EntityType> types,
+    boolean withPlaces,
+    int threads,
+    Consumer<FailedArticle> failures) {
+
+  /**
+   * Finds the names and numbers of articles.
+   *
+   * @param source hands its articles to the consumer that it is given; no two with the same id
+   */
+  public Roll extract(Consumer<Consumer<Article>> source) {
+    return run(source, ArticleWork::extract, Article::id);
+  }
+
+  /**
+   * Merges names that someone else found.
+   *
+   * @param source hands its records to the consumer that it is given; no two with the same id
+   */
+  public Roll merge(Consumer<Consumer<TaggedArticle>> source) {
+    return run(source, ArticleWork::merge, tagged -> tagged.article().id());
+  }
+
+  private interface Step<I> {
+    Findings apply(ArticleWork work, I input);
+  }
+
+  private record Outcome(Optional<Findings> findings, Optional<FailedArticle> failure) {}
+
+  private <I> Roll run(Consumer<Consumer<I>> source, Step<I> step, Function<I, String> id) {
+    List<Findings> findings = new ArrayList<>();
+    new Workers<>(threads, () -> guarded(step, id))
+        .run(
+            source,
+            outcome -> {
+              outcome.findings().ifPresent(findings::add);
+              outcome.failure().ifPresent(failures);
+            });
+    findings.sort(Comparator.comparing(Findings::article));
+    List<Entity> entities = mergeArticles.apply(findings.stream().map(Findings::names).toList());
+    return new Roll(entities, findings, types, byArticle);
+  }
+
+  /** The work of a thread, guarded against the one article that no stage foresaw. */
+  private <I> Function<I, Outcome> guarded(Step<I> step, Function<I, String> id) {
+    ArticleWork work = new ArticleWork(stages.get(), withPlaces);
+    return input -> {
+      try {
+        return new Outcome(Optional.of(step.apply(work, input)), Optional.empty());
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Outcome(Optional.empty(), Optional.of(new FailedArticle(id.apply(input), e)));
+      }
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.rollcall.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.rollcall.merge.ArticleMerger;
+import org.rollcall.model.Document;
+import org.rollcall.model.Mention;
+import org.rollcall.names.NameRecogniser;
+import org.rollcall.numbers.NumberReader;
+import org.rollcall.text.Segmenter;
+
+/**
+ * The one place where the stages are put together. What is immutable is shared, what is not
+ * thread-safe is made anew for every set.
+ */
+public final class StageFactory {
+  private StageFactory() {}
+
+  /**
+   * Makes sets of stages.
+   *
+   * @param models the folder of the name model, which is loaded here, once; empty if no names are
+   *     wanted
+   * @throws IOException if the model is missing or broken
+   */
+  public static Supplier<Stages> withModels(Optional<Path> models) throws IOException {
+    Supplier<Function<Document, List<Mention>>> recognisers = recognisers(models);
+    NumberReader numbers = new NumberReader();
+    ArticleMerger merger = new ArticleMerger();
+    return () ->
+        new Stages(new Segmenter()::segment, recognisers.get(), numbers::read, merger::merge);
+  }
+
+  private static Supplier<Function<Document, List<Mention>>> recognisers(Optional<Path> models)
+      throws IOException {
+    if (models.isEmpty()) {
+      return () -> document -> List.of();
+    }
+    return () -> new NameRecogniser()::recognise;
+  }
+}

@@ -1,0 +1,10 @@
+package org.rollcall.read;
+
+/** A line of JSON Lines that is no record; the message says what it lacks. */
+final class BadRecordException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  BadRecordException(String message) {
+    super(message);
+  }
+}

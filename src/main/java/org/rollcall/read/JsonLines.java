@@ -1,0 +1,99 @@
+package org.rollcall.read;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.rollcall.model.Problem;
+
+/**
+ * Reads one record a line; a bad line is one problem and the next line is read.
+ *
+ * @param <T> what a line becomes
+ */
+final class JsonLines<T> {
+  /** Makes a value of a line's object. */
+  interface Shape<T> {
+    /**
+     * Reads an object up to its closing brace.
+     *
+     * @param json stands on the opening brace
+     */
+    T read(JsonParser json) throws IOException, BadRecordException;
+  }
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final Shape<T> shape;
+  private final Consumer<T> sink;
+  private final Troubles troubles;
+
+  JsonLines(Shape<T> shape, Consumer<T> sink, Troubles troubles) {
+    this.shape = shape;
+    this.sink = sink;
+    this.troubles = troubles;
+  }
+
+  /** Reads all lines of a stream in UTF-8; empty ones are passed over. */
+  void read(String name, InputStream in, int maxLineBytes) throws IOException {
+    ByteLines lines = new ByteLines(in, maxLineBytes);
+    while (lines.next()) {
+      String place = name + ":" + lines.number();
+      if (lines.isTooLong()) {
+        troubles.problem(new Problem(place, TooLarge.message("line", maxLineBytes)));
+      } else if (!lines.isBlank()) {
+        readLine(place, lines.bytes());
+      }
+    }
+  }
+
+  private void readLine(String place, byte[] line) throws IOException {
+    T value;
+    try (JsonParser json = JSON.createParser(line)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new BadRecordException("not a JSON object");
+      }
+      value = shape.read(json);
+      if (json.nextToken() != null) {
+        throw new BadRecordException("more than one JSON object in the line");
+      }
+    } catch (JsonProcessingException e) {
+      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+      troubles.problem(new Problem(place + ":" + column, "not valid JSON"));
+      return;
+    } catch (BadRecordException e) {
+      troubles.problem(new Problem(place, e.getMessage()));
+      return;
+    }
+    sink.accept(value);
+  }
+
+  /** The text of a string or the digits of a number, as ids come in both. */
+  static String idOf(JsonParser json, String key) throws IOException, BadRecordException {
+    if (json.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+      return json.getText();
+    }
+    return textOf(json, key);
+  }
+
+  /** The text of a string. */
+  static String textOf(JsonParser json, String key) throws IOException, BadRecordException {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw new BadRecordException("\"" + key + "\" is not a string");
+    }
+    return json.getText();
+  }
+
+  /** The value of a key that a record must have. */
+  static <V> V required(V value, String key) throws BadRecordException {
+    if (value == null) {
+      throw new BadRecordException("no \"" + key + "\"");
+    }
+    return value;
+  }
+}

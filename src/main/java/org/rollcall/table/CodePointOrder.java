@@ -1,0 +1,29 @@
+package org.rollcall.table;
+
+import java.util.Comparator;
+
+/**
+ * Orders strings by code points, as UTF-8 bytes sort; {@link String#compareTo} would put characters
+ * outside the basic plane before U+E000.
+ */
+final class CodePointOrder implements Comparator<String> {
+  static final CodePointOrder INSTANCE = new CodePointOrder();
+
+  private CodePointOrder() {}
+
+  @Override
+  public int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        return Integer.compare(rank(a.charAt(i)), rank(b.charAt(i)));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+
+  /** Surrogates, which begin the highest code points, behind all other characters. */
+  private static int rank(char c) {
+    return Character.isSurrogate(c) ? c + 0x10000 : c;
+  }
+}

@@ -1,0 +1,81 @@
+package org.rollcall.table;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rollcall.model.EntityType;
+
+/**
+ * The ids of subjects: the first ten hexadecimal digits of SHA-256 over what makes a subject what
+ * it is. That is type and name; of a number, all that makes it equal to others; of homonyms, and
+ * wherever an article stands for itself, also where it is first named.
+ */
+final class Ids {
+  private static final int DIGITS = 10;
+
+  private final boolean byArticle;
+  private final Map<String, Integer> namesakes = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
+
+  /**
+   * Ids for these subjects.
+   *
+   * @param byArticle whether equal names in two articles are two subjects
+   */
+  Ids(List<Subject> subjects, boolean byArticle) {
+    this.byArticle = byArticle;
+    subjects.forEach(subject -> namesakes.merge(key(subject), 1, Integer::sum));
+  }
+
+  /** The id of a subject; ask once for each, in a fixed order. */
+  String give(Subject subject) {
+    String key = key(subject);
+    if (byArticle || namesakes.get(key) > 1) {
+      Occurrence first = subject.firstOccurrence();
+      key = join(key, first.article(), String.valueOf(first.span().start()));
+    }
+    String id = hash(key);
+    // Forty bits meet by chance in about one of two tables of a million rows.
+    while (!given.add(id)) {
+      key = join(key, "next");
+      id = hash(key);
+    }
+    return id;
+  }
+
+  private static String key(Subject subject) {
+    if (subject.type() == EntityType.NUMBER) {
+      NumberKey number = NumberKey.of(subject.number().orElseThrow());
+      return join(
+          subject.type().label(),
+          number.kind().label(),
+          number.value().orElse(""),
+          number.low().orElse(""),
+          number.high().orElse(""),
+          number.bound().label(),
+          number.unit().orElse(""),
+          number.head().orElse(""));
+    }
+    return join(subject.type().label(), subject.name());
+  }
+
+  private static String join(String... parts) {
+    return String.join("\0", parts);
+  }
+
+  private static String hash(String key) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

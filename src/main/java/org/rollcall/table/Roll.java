@@ -1,0 +1,83 @@
+package org.rollcall.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rollcall.model.Entity;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.Quantity;
+
+/** All that was found in all articles, from which both tables are made. */
+public final class Roll {
+  private static final Comparator<MentionRow> BY_PLACE =
+      Comparator.comparing(MentionRow::file, CodePointOrder.INSTANCE)
+          .thenComparingInt(row -> row.place().start())
+          .thenComparingInt(row -> row.place().end())
+          .thenComparing(MentionRow::type);
+
+  private record Entry(Subject subject, String id) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Places> places = new HashMap<>();
+
+  /**
+   * Brings names and numbers together.
+   *
+   * @param entities the names of all articles
+   * @param findings what each article has; their order does not matter
+   * @param types the types that are wanted
+   * @param byArticle whether equal names in two articles are two entities
+   */
+  public Roll(
+      List<Entity> entities, List<Findings> findings, Set<EntityType> types, boolean byArticle) {
+    Stream<Subject> names = entities.stream().map(Subject::of);
+    List<Subject> subjects =
+        Stream.concat(names, numbers(findings).stream())
+            .filter(subject -> types.contains(subject.type()))
+            .sorted(Subject.TABLE_ORDER)
+            .toList();
+    Ids giver = new Ids(subjects, byArticle);
+    subjects.forEach(subject -> entries.add(new Entry(subject, giver.give(subject))));
+    findings.forEach(found -> places.put(found.article(), found.places()));
+  }
+
+  /** A row an entity: by type, then mentions, most first, then name. */
+  public List<EntityRow> entityRows() {
+    return entries.stream().map(entry -> entry.subject().row(entry.id())).toList();
+  }
+
+  /** A row a mention: by article, then by place. The articles' findings need their places. */
+  public List<MentionRow> mentionRows() {
+    List<MentionRow> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      rows.addAll(
+          entry.subject().mentionRows(entry.id(), at -> places.get(at.article()).of(at.span())));
+    }
+    rows.sort(BY_PLACE);
+    return rows;
+  }
+
+  private static List<Subject> numbers(List<Findings> findings) {
+    Map<NumberKey, List<Occurrence>> equal = new LinkedHashMap<>();
+    for (Findings found : findings) {
+      for (Quantity number : found.numbers()) {
+        equal
+            .computeIfAbsent(NumberKey.of(number), key -> new ArrayList<>())
+            .add(
+                new Occurrence(
+                    found.article(),
+                    number.span(),
+                    number.text(),
+                    Optional.empty(),
+                    Optional.of(number)));
+      }
+    }
+    return equal.values().stream().map(Subject::of).toList();
+  }
+}

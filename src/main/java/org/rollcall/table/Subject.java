@@ -1,0 +1,109 @@
+package org.rollcall.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rollcall.model.Entity;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.LinkedMention;
+import org.rollcall.model.Quantity;
+import org.rollcall.model.Span;
+
+/**
+ * What a row is about: an entity, or all equal numbers.
+ *
+ * @param type what it is
+ * @param name canonical name or normal form
+ * @param possible names of others that may be the same
+ * @param occurrences by article, then by place, at least one
+ */
+record Subject(EntityType type, String name, List<String> possible, List<Occurrence> occurrences) {
+  private static final Comparator<Occurrence> BY_PLACE =
+      Comparator.comparing(Occurrence::article, CodePointOrder.INSTANCE)
+          .thenComparing(Occurrence::span);
+
+  /** The order of the table; where all else is equal, the one that comes first in the articles. */
+  static final Comparator<Subject> TABLE_ORDER =
+      Comparator.comparing(Subject::type)
+          .thenComparing(s -> s.occurrences.size(), Comparator.reverseOrder())
+          .thenComparing(Subject::name, CodePointOrder.INSTANCE)
+          .thenComparing(Subject::firstOccurrence, BY_PLACE);
+
+  private static final Comparator<Variant> MOST_FREQUENT_FIRST =
+      Comparator.comparingInt(Variant::mentions)
+          .reversed()
+          .thenComparing(Variant::text, CodePointOrder.INSTANCE);
+
+  Subject {
+    occurrences = occurrences.stream().sorted(BY_PLACE).toList();
+  }
+
+  static Subject of(Entity entity) {
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (Entity.Part part : entity.parts()) {
+      for (LinkedMention linked : part.entity().mentions()) {
+        Span span = linked.mention().span();
+        Optional<String> rule = Optional.of(linked.rule());
+        occurrences.add(
+            new Occurrence(part.article(), span, linked.mention().text(), rule, Optional.empty()));
+      }
+    }
+    return new Subject(entity.type(), entity.name(), entity.possible(), occurrences);
+  }
+
+  /** Equal numbers, as {@link NumberKey} has it, over all articles. */
+  static Subject of(List<Occurrence> numbers) {
+    Map<String, Integer> names = new TreeMap<>(CodePointOrder.INSTANCE);
+    numbers.forEach(n -> names.merge(NumberKey.normalForm(n.number().get()), 1, Integer::sum));
+    return new Subject(EntityType.NUMBER, ranked(names).get(0).text(), List.of(), numbers);
+  }
+
+  Occurrence firstOccurrence() {
+    return occurrences.get(0);
+  }
+
+  /** The number of a row: the first that is named like the row. */
+  Optional<Quantity> number() {
+    return occurrences.stream()
+        .flatMap(o -> o.number().stream())
+        .filter(n -> NumberKey.normalForm(n).equals(name))
+        .findFirst();
+  }
+
+  EntityRow row(String id) {
+    Map<String, Integer> forms = new TreeMap<>(CodePointOrder.INSTANCE);
+    occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), 1, Integer::sum));
+    int articles = (int) occurrences.stream().map(Occurrence::article).distinct().count();
+    return new EntityRow(
+        type,
+        name,
+        occurrences.size(),
+        articles,
+        ranked(forms),
+        possible,
+        number(),
+        firstOccurrence().article(),
+        id);
+  }
+
+  /** The rows of its mentions. */
+  List<MentionRow> mentionRows(String id, Function<Occurrence, Place> place) {
+    return occurrences.stream()
+        .map(
+            o ->
+                new MentionRow(
+                    o.article(), place.apply(o), type, o.text(), name, id, o.rule(), o.number()))
+        .toList();
+  }
+
+  private static List<Variant> ranked(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(e -> new Variant(e.getKey(), e.getValue()))
+        .sorted(MOST_FREQUENT_FIRST)
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package org.rollcall.write;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many columns of a terminal a text takes: none for combining marks, two for the wide and
+ * fullwidth characters of Unicode Standard Annex #11, one for all others.
+ */
+final class DisplayWidth {
+  private static final TreeMap<Integer, Integer> WIDE = readWide();
+
+  private static final String ELLIPSIS = "\u2026";
+
+  private DisplayWidth() {}
+
+  /** Columns of a text without control characters. */
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+
+  /**
+   * The text itself if it fits, else its beginning with an ellipsis.
+   *
+   * @param width at least 1
+   */
+  static String cut(String text, int width) {
+    if (of(text) <= width) {
+      return text;
+    }
+    int taken = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (taken + of(c) > width - 1) {
+        break;
+      }
+      taken += of(c);
+      end += Character.charCount(c);
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  private static int of(int c) {
+    if (c < 0x300) {
+      return 1;
+    }
+    switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
+        return 0;
+      default:
+        Map.Entry<Integer, Integer> range = WIDE.floorEntry(c);
+        return range != null && c <= range.getValue() ? 2 : 1;
+    }
+  }
+
+  private static TreeMap<Integer, Integer> readWide() {
+    TreeMap<Integer, Integer> wide = new TreeMap<>();
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                DisplayWidth.class.getResourceAsStream("wide.txt"), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] range = line.split("\\.\\.");
+          wide.put(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return wide;
+  }
+}

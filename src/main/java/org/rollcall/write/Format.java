@@ -1,0 +1,60 @@
+package org.rollcall.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of results. All are UTF-8 with LF line ends. */
+public enum Format {
+  /** Columns for people to read. */
+  TABLE(".txt"),
+  /** RFC 4180. */
+  CSV(".csv"),
+  /** Tab-separated, quoted like CSV where a cell needs it. */
+  TSV(".tsv"),
+  /** A list of objects. */
+  JSON(".json"),
+  /** An object a line. */
+  JSONL(".jsonl");
+
+  private final String ending;
+
+  Format(String ending) {
+    this.ending = ending;
+  }
+
+  /** The word on the command line. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format that a file's name asks for, if its ending is one that is known. */
+  public static Optional<Format> ofFile(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (lower.endsWith(format.ending)) {
+        return Optional.of(format);
+      }
+    }
+    return lower.endsWith(".ndjson") ? Optional.of(JSONL) : Optional.empty();
+  }
+
+  /**
+   * Writes a sheet.
+   *
+   * @param sheet what to write
+   * @param out where; it is left open
+   * @param width columns of the terminal that the format {@code table} keeps to; 0 for no limit
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Sheet<?> sheet, OutputStream out, int width) throws IOException {
+    switch (this) {
+      case TABLE -> new TextTable(width).write(sheet, out);
+      case CSV -> new Delimited(',').write(sheet, out);
+      case TSV -> new Delimited('\t').write(sheet, out);
+      case JSON -> new Json(true).write(sheet, out);
+      case JSONL -> new Json(false).write(sheet, out);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.rollcall;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.io.ObjectInputStream;
+import java.util.Set;
+import org.rollcall.cli.Main;
+
+/** Which package may know which, and what only one of them may do. */
+@AnalyzeClasses(packages = "org.rollcall", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final Set<String> PROCESS = Set.of("exit", "out", "err", "in");
+
+  /** Stages know the values they pass on, never one another. */
+  @ArchTest
+  static final ArchRule ARROWS =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.rollcall..")
+          .layer("model")
+          .definedBy("org.rollcall.model")
+          .layer("read")
+          .definedBy("org.rollcall.read")
+          .layer("text")
+          .definedBy("org.rollcall.text..")
+          .layer("names")
+          .definedBy("org.rollcall.names..")
+          .layer("numbers")
+          .definedBy("org.rollcall.numbers..")
+          .layer("merge")
+          .definedBy("org.rollcall.merge..")
+          .layer("table")
+          .definedBy("org.rollcall.table")
+          .layer("pipeline")
+          .definedBy("org.rollcall.pipeline")
+          .layer("write")
+          .definedBy("org.rollcall.write")
+          .layer("cli")
+          .definedBy("org.rollcall.cli")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("names")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("numbers")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("merge")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("read")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("pipeline", "write", "cli")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("write")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest static final ArchRule ONLY_CLI_KNOWS_PICOCLI = only("picocli..", "org.rollcall.cli");
+
+  @ArchTest
+  static final ArchRule ONLY_TEXT_AND_NAMES_KNOW_OPENNLP =
+      only("opennlp..", "org.rollcall.text..", "org.rollcall.names..");
+
+  @ArchTest
+  static final ArchRule ONLY_READ_AND_WRITE_KNOW_JSON =
+      only("com.fasterxml..", "org.rollcall.read", "org.rollcall.write");
+
+  @ArchTest static final ArchRule ONLY_WRITE_KNOWS_CSV = only("de.siegmar..", "org.rollcall.write");
+
+  /** So that every command can be tested with streams of its own, and none ends the tests. */
+  @ArchTest
+  static final ArchRule ONLY_MAIN_TOUCHES_THE_PROCESS =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .accessTargetWhere(
+              JavaAccess.Predicates.targetOwner(
+                      com.tngtech.archunit.core.domain.JavaClass.Predicates.type(System.class))
+                  .and(
+                      com.tngtech.archunit.base.DescribedPredicate.describe(
+                          "exit, out, err or in", a -> PROCESS.contains(a.getName()))));
+
+  /** Reading foreign objects runs foreign code. */
+  @ArchTest
+  static final ArchRule NO_DESERIALISATION =
+      noClasses().should().dependOnClassesThat().areAssignableTo(ObjectInputStream.class);
+
+  /** Standard error belongs to the user. */
+  @ArchTest
+  static final ArchRule NO_LOGGING =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging..");
+
+  private static ArchRule only(String library, String... packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(packages)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library)
+        .allowEmptyShould(true);
+  }
+}

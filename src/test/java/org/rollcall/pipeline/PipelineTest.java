@@ -1,0 +1,157 @@
+package org.rollcall.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.model.Article;
+import org.rollcall.model.ArticleEntity;
+import org.rollcall.model.Document;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.LinkedMention;
+import org.rollcall.model.Mention;
+import org.rollcall.model.Quantity;
+import org.rollcall.model.Span;
+import org.rollcall.table.Roll;
+
+class PipelineTest {
+  /** Takes the first word of an article for a person, and the second for a number. */
+  private static final Supplier<Stages> FIRST_WORD =
+      () ->
+          new Stages(
+              article -> new Document(article, List.of()),
+              document -> List.of(person(word(document.text(), 0), document.text())),
+              (document, names) -> List.of(number(word(document.text(), 1), document.text())),
+              (document, mentions) ->
+                  mentions.stream()
+                      .map(
+                          m ->
+                              new ArticleEntity(
+                                  m.type(),
+                                  m.text(),
+                                  List.of(new LinkedMention(m, "first")),
+                                  List.of()))
+                      .toList());
+
+  private final List<FailedArticle> failures = new ArrayList<>();
+
+  private Pipeline pipeline(int threads, Supplier<Stages> stages) {
+    return new Pipeline(
+        stages,
+        Scope.ARTICLE::merge,
+        true,
+        EnumSet.allOf(EntityType.class),
+        true,
+        threads,
+        failures::add);
+  }
+
+  private static Span word(String text, int index) {
+    int space = text.indexOf(' ');
+    return index == 0 ? new Span(0, space) : new Span(space + 1, text.length());
+  }
+
+  private static Mention person(Span span, String text) {
+    return new Mention(span, EntityType.PERSON, span.of(text));
+  }
+
+  private static Quantity number(Span span, String text) {
+    return new Quantity(
+        span,
+        span.of(text),
+        Quantity.Kind.CARDINAL,
+        Optional.of(span.of(text)),
+        Optional.empty(),
+        Optional.empty(),
+        Quantity.Bound.EXACT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static List<Article> articles(int n) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      articles.add(new Article("article" + i, "Ada" + i % 7 + " " + i % 5));
+    }
+    return articles;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void neitherThreadsNorOrderChangeTheResult(int threads) {
+    List<Article> articles = articles(200);
+    Roll expected = pipeline(1, FIRST_WORD).extract(articles::forEach);
+    Collections.shuffle(articles);
+    Roll roll = pipeline(threads, FIRST_WORD).extract(articles::forEach);
+    assertEquals(expected.entityRows(), roll.entityRows());
+    assertEquals(expected.mentionRows(), roll.mentionRows());
+    assertEquals(400, roll.mentionRows().size());
+  }
+
+  @Test
+  void articleThatAStageCanNotCopeWithIsLeftOut() {
+    List<Article> articles = articles(30);
+    articles.add(13, new Article("wordless", ""));
+    Roll roll = pipeline(3, FIRST_WORD).extract(articles::forEach);
+    assertEquals(60, roll.mentionRows().size());
+    assertEquals(List.of("wordless"), failures.stream().map(FailedArticle::id).toList());
+  }
+
+  @Test
+  void stagesThatCanNotBeMadeEndTheRun() {
+    Supplier<Stages> broken =
+        () -> {
+          throw new IllegalArgumentException("no stages");
+        };
+    assertThrows(
+        IllegalArgumentException.class, () -> pipeline(2, broken).extract(articles(100)::forEach));
+  }
+
+  @Test
+  void everyThreadHasItsOwnStages() {
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    AtomicInteger made = new AtomicInteger();
+    Supplier<Stages> counted =
+        () -> {
+          made.incrementAndGet();
+          threads.add(Thread.currentThread());
+          return FIRST_WORD.get();
+        };
+    pipeline(4, counted).extract(articles(500)::forEach);
+    assertEquals(made.get(), threads.size());
+    assertTrue(made.get() <= 4);
+  }
+
+  @Test
+  void fastSourceWaitsForTheWork() {
+    AtomicInteger given = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Workers<Integer, Integer> workers = new Workers<>(2, () -> i -> i);
+    Set<Integer> done = new HashSet<>();
+    workers.run(
+        sink -> {
+          for (int i = 0; i < 1000; i++) {
+            given.incrementAndGet();
+            sink.accept(i);
+            most.accumulateAndGet(given.get() - done.size(), Math::max);
+          }
+        },
+        done::add);
+    assertEquals(1000, done.size());
+    assertTrue(most.get() <= 17, "under way at once: " + most);
+  }
+}

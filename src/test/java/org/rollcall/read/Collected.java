@@ -1,0 +1,21 @@
+package org.rollcall.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.model.Problem;
+
+/** Remembers what it is told. */
+final class Collected implements Troubles {
+  final List<String> problems = new ArrayList<>();
+  final List<String> warnings = new ArrayList<>();
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem.input() + ": " + problem.message());
+  }
+
+  @Override
+  public void warning(Problem warning) {
+    warnings.add(warning.input() + ": " + warning.message());
+  }
+}

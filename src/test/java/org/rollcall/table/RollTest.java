@@ -1,0 +1,160 @@
+package org.rollcall.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.rollcall.model.Article;
+import org.rollcall.model.ArticleEntities;
+import org.rollcall.model.ArticleEntity;
+import org.rollcall.model.Document;
+import org.rollcall.model.Entity;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.LinkedMention;
+import org.rollcall.model.Mention;
+import org.rollcall.model.Quantity;
+import org.rollcall.model.Sentence;
+import org.rollcall.model.Span;
+
+class RollTest {
+  private static final Set<EntityType> ALL = EnumSet.allOf(EntityType.class);
+
+  private static ArticleEntity person(String name, String text, String... forms) {
+    List<LinkedMention> mentions = new ArrayList<>();
+    int from = 0;
+    for (String form : forms) {
+      Span span = new Span(text.indexOf(form, from), text.indexOf(form, from) + form.length());
+      from = span.end();
+      mentions.add(new LinkedMention(new Mention(span, EntityType.PERSON, form), "exact"));
+    }
+    return new ArticleEntity(EntityType.PERSON, name, mentions, List.of());
+  }
+
+  private static Entity entity(String name, Object... articlesAndParts) {
+    List<Entity.Part> parts = new ArrayList<>();
+    for (int i = 0; i < articlesAndParts.length; i += 2) {
+      parts.add(
+          new Entity.Part(
+              (String) articlesAndParts[i], (ArticleEntity) articlesAndParts[i + 1], "same-name"));
+    }
+    return new Entity(EntityType.PERSON, name, parts, List.of());
+  }
+
+  private static Quantity cardinal(String text, int start, String value, String counted) {
+    return new Quantity(
+        new Span(start, start + text.length()),
+        text,
+        Quantity.Kind.CARDINAL,
+        Optional.of(value),
+        Optional.empty(),
+        Optional.empty(),
+        Quantity.Bound.EXACT,
+        Optional.empty(),
+        Optional.of(counted),
+        Optional.of("people"));
+  }
+
+  private static Findings findings(String article, Quantity... numbers) {
+    return new Findings(new ArticleEntities(article, List.of()), List.of(numbers), Places.NONE);
+  }
+
+  @Test
+  void rowsAreInTheOrderOfTheContract() {
+    String text = "Ada Bo Bo Cy Cy";
+    List<Entity> entities =
+        List.of(
+            entity("Cy", "a", person("Cy", text, "Cy", "Cy")),
+            entity("Ada", "a", person("Ada", text, "Ada")),
+            entity("Bo", "a", person("Bo", text, "Bo", "Bo")));
+    List<Findings> findings = List.of(findings("a", cardinal("9", 20, "9", "people")));
+    List<String> names =
+        new Roll(entities, findings, ALL, false)
+            .entityRows().stream().map(EntityRow::name).toList();
+    assertEquals(List.of("Bo", "Cy", "Ada", "9 people"), names);
+    assertEquals(
+        1, new Roll(entities, findings, Set.of(EntityType.NUMBER), false).entityRows().size());
+  }
+
+  @Test
+  void variantsAreMostFrequentFirstAndOneOverLineBreaks() {
+    String text = "Ada King, King, Ada\nKing, King, King";
+    Entity ada =
+        entity(
+            "Ada King",
+            "b",
+            person("Ada King", text, "Ada King", "King", "Ada\nKing", "King"),
+            "a",
+            person("Ada King", text, "King"));
+    EntityRow row = new Roll(List.of(ada), List.of(), ALL, false).entityRows().get(0);
+    assertEquals(List.of(new Variant("King", 3), new Variant("Ada King", 2)), row.variants());
+    assertEquals(5, row.mentions());
+    assertEquals(2, row.articles());
+    assertEquals("a", row.first());
+  }
+
+  @Test
+  void equalNumbersMeetOverArticles() {
+    List<Findings> findings =
+        List.of(
+            findings("a", cardinal("18 million", 0, "18000000", "people")),
+            findings("b", cardinal("18m", 5, "18000000", "young people")),
+            findings("c", cardinal("18,000,000", 5, "18000000", "people")));
+    List<EntityRow> rows = new Roll(List.of(), findings, ALL, false).entityRows();
+    assertEquals(1, rows.size());
+    assertEquals("18000000 people", rows.get(0).name());
+    assertEquals(3, rows.get(0).variants().size());
+    assertEquals(3, rows.get(0).articles());
+  }
+
+  @Test
+  void idsTellHomonymsApartAndStayTheSame() {
+    String text = "Ada and Ada";
+    Entity one = entity("Ada", "a", person("Ada", text, "Ada"));
+    Entity two = entity("Ada", "b", person("Ada", text, "Ada"));
+    Entity other = entity("Bo", "b", person("Bo", "Bo", "Bo"));
+    List<Entity> entities = new ArrayList<>(List.of(one, two, other));
+    List<EntityRow> rows = new Roll(entities, List.of(), ALL, false).entityRows();
+    assertEquals(3, rows.stream().map(EntityRow::id).collect(Collectors.toSet()).size());
+    Collections.reverse(entities);
+    assertEquals(rows, new Roll(entities, List.of(), ALL, false).entityRows());
+    assertEquals(10, rows.get(0).id().length());
+    // The name alone makes the id of a row without homonyms, whatever else is in the articles.
+    String alone = new Roll(List.of(other), List.of(), ALL, false).entityRows().get(0).id();
+    assertEquals(alone, rows.get(2).id());
+    String inItsArticle = new Roll(List.of(other), List.of(), ALL, true).entityRows().get(0).id();
+    assertNotEquals(alone, inItsArticle);
+  }
+
+  @Test
+  void mentionsCountCodePointsFromTheArticlesStart() {
+    String text = "\uD83D\uDE00 One.\r\nHere \uD83D\uDE00 Ada\rsat.";
+    Document document =
+        new Document(
+            new Article("a", text), List.of(new Sentence(new Span(10, text.length()), List.of())));
+    ArticleEntity ada = person("Ada", text, "Ada");
+    Span span = ada.mentions().get(0).mention().span();
+    Findings findings =
+        new Findings(
+            new ArticleEntities("a", List.of(ada)), List.of(), Places.of(document, List.of(span)));
+    MentionRow row =
+        new Roll(List.of(entity("Ada", "a", ada)), List.of(findings), ALL, false)
+            .mentionRows()
+            .get(0);
+    assertEquals(new Place(2, 8, 15, 18, "ere \uD83D\uDE00 Ada sat."), row.place());
+    assertEquals("exact", row.rule().get());
+  }
+
+  @Test
+  void codePointOrderIsNotCharOrder() {
+    List<String> names = new ArrayList<>(List.of("\uD83D\uDE00", "\uFF21", "z", "za"));
+    names.sort(CodePointOrder.INSTANCE);
+    assertEquals(List.of("z", "za", "\uFF21", "\uD83D\uDE00"), names);
+  }
+}
