@@ -50,6 +50,8 @@ public final class Application {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new RollcallCommand(session));
     line.addSubcommand(new MergeCommand(session));
+    line.addSubcommand(new TrainCommand(session));
+    line.addSubcommand(new EvaluateCommand(session));
     line.setExpandAtFiles(false); // a path may begin with @
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

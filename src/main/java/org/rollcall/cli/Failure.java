@@ -1,5 +1,9 @@
 package org.rollcall.cli;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import org.rollcall.read.Reason;
+
 /** Ends a run with one line and an exit code. */
 final class Failure extends Exception {
   private static final long serialVersionUID = 1L;
@@ -9,6 +13,12 @@ final class Failure extends Exception {
   Failure(int exitCode, String message, Throwable cause) {
     super(message, cause);
     this.exitCode = exitCode;
+  }
+
+  /** A file named on the command line, or in a file named there, that is not what it should be. */
+  static Failure ofInput(IOException e) {
+    String path = e instanceof FileSystemException failure ? failure.getFile() + ": " : "";
+    return new Failure(ExitCode.USAGE, path + Reason.of(e), e);
   }
 
   int exitCode() {

@@ -52,6 +52,13 @@ final class Messages implements Troubles {
     }
   }
 
+  /** How far a long piece of work has come. */
+  void note(String text) {
+    if (level != Level.QUIET) {
+      line(text);
+    }
+  }
+
   /** What was done, for {@code --verbose}. */
   void info(String text) {
     if (level == Level.VERBOSE) {

@@ -116,7 +116,7 @@ final class RollcallCommand implements Callable<Integer> {
         input,
         wanted,
         mentions,
-        models != null ? models : Path.of(System.getProperty("rollcall.home", "."), "models"),
+        ModelFolder.of(models),
         output.settings(session),
         conduct.threads());
   }

@@ -3,6 +3,7 @@ package org.rollcall.names;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,9 +69,14 @@ public final class NameModel {
     }
   }
 
-  /** Writes the model as an OpenNLP model file. */
-  public void write(Path file) throws IOException {
-    model.serialize(file);
+  /** Reads the model of a folder; as {@link #load}. */
+  public static NameModel in(Path folder) throws IOException {
+    return load(folder.resolve(FILE));
+  }
+
+  /** Writes the model as an OpenNLP model file: the same model, the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    ModelFile.write(model, out);
   }
 
   NameFinderME finder() {

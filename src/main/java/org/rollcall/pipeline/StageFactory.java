@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.rollcall.merge.ArticleMerger;
 import org.rollcall.model.Document;
 import org.rollcall.model.Mention;
+import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
 import org.rollcall.numbers.NumberReader;
 import org.rollcall.text.Segmenter;
@@ -40,6 +41,7 @@ public final class StageFactory {
     if (models.isEmpty()) {
       return () -> document -> List.of();
     }
-    return () -> new NameRecogniser()::recognise;
+    NameModel model = NameModel.in(models.get());
+    return () -> new NameRecogniser(model)::recognise;
   }
 }
