@@ -1,0 +1,65 @@
+package org.rollcall.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which names of organisations don't contradict one another. */
+final class OrganisationNames {
+  private OrganisationNames() {}
+
+  /** Whether two names may be one organisation's. */
+  static boolean agree(OrganisationName a, OrganisationName b) {
+    if (a.acronym() || b.acronym()) {
+      return a.acronym() && b.acronym() ? sameTail(a.key(), b.key()) : true;
+    }
+    Optional<String> usual = a.usual();
+    return usual.isPresent() && usual.equals(b.usual())
+        || within(a.core(), b.core())
+        || within(b.core(), a.core())
+        || plural(a, b);
+  }
+
+  /** NRF and NRFA: one may name the country and the other not. */
+  private static boolean sameTail(String a, String b) {
+    return a.startsWith(b) || b.startsWith(a);
+  }
+
+  private static boolean within(List<String> few, List<String> many) {
+    Set<String> words = new HashSet<>(many);
+    return words.containsAll(few);
+  }
+
+  /** The same name but for an s or es at its end. */
+  static boolean plural(OrganisationName a, OrganisationName b) {
+    return a.key().equals(b.key() + "s") || b.key().equals(a.key() + "s");
+  }
+
+  /** A key without the s of its plural; short words and those in ss keep it. */
+  static String singular(String key) {
+    boolean plural = key.length() > 3 && key.endsWith("s") && !key.endsWith("ss");
+    return plural ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** Whether the words of {@code few} stand in {@code many} side by side. */
+  static boolean isRun(List<String> few, List<String> many) {
+    for (int i = 0; i + few.size() <= many.size(); i++) {
+      if (many.subList(i, i + few.size()).equals(few)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the letters of a folded acronym go in order through the name, from an initial on. */
+  static boolean spells(String acronym, OrganisationName name) {
+    String letters = String.join("", name.words());
+    boolean initial = name.words().stream().anyMatch(word -> word.charAt(0) == acronym.charAt(0));
+    int at = letters.indexOf(acronym.charAt(0));
+    for (int i = 1; i < acronym.length() && at >= 0; i++) {
+      at = letters.indexOf(acronym.charAt(i), at + 1);
+    }
+    return initial && at >= 0;
+  }
+}
