@@ -1,58 +1,27 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Mention;
-import org.rollcall.model.NearMiss;
 
 /** Turns the clusters of one article into its entities. */
 final class ArticleResult {
   private final Clusters clusters;
   private final ArticleForms forms;
-  private final Map<Cluster, String> names = new LinkedHashMap<>();
-  private final Map<Cluster, TreeSet<String>> possible = new LinkedHashMap<>();
-  private final Map<Cluster, List<NearMiss>> apart = new LinkedHashMap<>();
+  private final Names names;
 
   ArticleResult(Clusters clusters, ArticleForms forms, UserNames user) {
     this.clusters = clusters;
     this.forms = forms;
-    for (Cluster cluster : clusters.all()) {
-      names.put(cluster, user.nameOf(cluster).orElseGet(() -> canonical(cluster)));
-      possible.put(cluster, new TreeSet<>());
-      apart.put(cluster, new ArrayList<>());
-    }
-    for (Edge edge : clusters.possible()) {
-      Cluster from = clusters.of(edge.from());
-      Cluster to = clusters.of(edge.to());
-      possible.get(from).add(names.get(to));
-      possible.get(to).add(names.get(from));
-    }
-    for (Clusters.Refusal refusal : clusters.refusals()) {
-      NearMiss miss = miss(refusal);
-      apart.get(clusters.of(refusal.edge().from())).add(miss);
-      apart.get(clusters.of(refusal.edge().to())).add(miss);
-    }
-  }
-
-  private static String canonical(Cluster cluster) {
-    return CanonicalName.of(cluster.type(), cluster.naming(), cluster.forms());
-  }
-
-  private static NearMiss miss(Clusters.Refusal refusal) {
-    Edge edge = refusal.edge();
-    return new NearMiss(
-        edge.from().surface(), edge.to().surface(), edge.rule().label(), refusal.veto().label());
+    this.names = new Names(clusters, user);
   }
 
   /** The entities in the order of their first mentions. */
   List<ArticleEntity> entities() {
-    return names.keySet().stream().map(this::entity).toList();
+    return clusters.all().stream().map(this::entity).toList();
   }
 
   private ArticleEntity entity(Cluster cluster) {
@@ -66,13 +35,8 @@ final class ArticleResult {
       }
     }
     linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
-    possible.get(cluster).remove(names.get(cluster));
     return new ArticleEntity(
-        cluster.type(),
-        names.get(cluster),
-        linked,
-        List.copyOf(possible.get(cluster)),
-        apart.get(cluster).stream().distinct().toList());
+        cluster.type(), names.of(cluster), linked, names.possible(cluster), names.apart(cluster));
   }
 
   private static LinkedMention link(Mention mention, Edge edge) {

@@ -4,24 +4,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rollcall.model.EntityType;
 
 /** Which of an entity's names stands in the table. */
 final class CanonicalName {
   private CanonicalName() {}
 
-  /**
-   * The fullest form in use; of a country its usual name.
-   *
-   * @param naming the forms that name the entity: no misspellings or epithets; may be empty
-   * @param all all its forms, at least one
-   */
-  static String of(EntityType type, Collection<Form> naming, Collection<Form> all) {
-    Collection<Form> from = naming.isEmpty() ? all : naming;
+  /** The fullest form in use, of no misspelling and no epithet; of a country its usual name. */
+  static String of(Cluster cluster) {
+    Collection<Form> from = cluster.naming().isEmpty() ? cluster.forms() : cluster.naming();
+    EntityType type = cluster.type();
     return switch (type) {
       case PERSON -> Surface.shown(type, person(from).surface());
-      case ORGANISATION -> Surface.shown(type, organisation(from).surface());
+      case ORGANISATION -> Surface.shown(type, organisation(from, cluster.forms()).surface());
       default -> place(from);
     };
   }
@@ -39,12 +34,25 @@ final class CanonicalName {
         .orElseThrow();
   }
 
-  /** The most words with content beyond Inc and Agency; of those the most usual form. */
-  private static Form organisation(Collection<Form> forms) {
+  /** Of the longest names beyond Inc and Agency the most usual; of Colt and Colts the latter. */
+  private static Form organisation(Collection<Form> naming, Collection<Form> all) {
+    int most = naming.stream().mapToInt(CanonicalName::coreSize).max().orElseThrow();
+    Form usual = usual(naming.stream().filter(form -> coreSize(form) == most).toList());
+    List<String> core = OrganisationRules.name(usual).core();
+    Form plain =
+        usual(all.stream().filter(f -> OrganisationRules.name(f).core().equals(core)).toList());
+    String plural = plain.name().key() + "s";
+    return all.stream().filter(f -> f.name().key().equals(plural)).findFirst().orElse(plain);
+  }
+
+  private static int coreSize(Form form) {
+    return OrganisationRules.name(form).core().size();
+  }
+
+  private static Form usual(Collection<Form> forms) {
     return forms.stream()
         .max(
-            Comparator.comparingInt((Form f) -> OrganisationRules.name(f).core().size())
-                .thenComparing(Form::weight)
+            Comparator.comparingInt(Form::weight)
                 .thenComparing(f -> -f.surface().length())
                 .thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
@@ -57,14 +65,7 @@ final class CanonicalName {
         () -> {
           List<Form> named =
               forms.stream().filter(f -> PlaceRules.name(f).demonymOf().isEmpty()).toList();
-          Stream<Form> candidates = named.isEmpty() ? forms.stream() : named.stream();
-          Form best =
-              candidates
-                  .max(
-                      Comparator.comparingInt(Form::weight)
-                          .thenComparing(f -> -f.surface().length())
-                          .thenComparing(Comparator.reverseOrder()))
-                  .orElseThrow();
+          Form best = usual(named.isEmpty() ? forms : named);
           return Surface.shown(EntityType.PLACE, best.surface());
         });
   }

@@ -1,39 +1,43 @@
 package org.rollcall.merge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 
-/** Joins the forms of places in one article. */
+/** Joins the forms of places, in one article or over the corpus. */
 final class PlaceRules {
-  private final Clusters clusters;
+  private final Joining rules;
   private final List<Form> forms;
 
   /**
-   * @param forms the article's forms of places in their order
+   * @param forms forms of places in their order
    */
   PlaceRules(Clusters clusters, List<Form> forms) {
-    this.clusters = clusters;
+    this.rules = new Joining(clusters);
     this.forms = forms;
   }
 
   /** Tries the rules in their order. */
   void join() {
-    joinEqual(Rule.ALIAS, form -> name(form).usual().stream().toList());
-    joinEqual(Rule.DEMONYM, form -> List.of(name(form).country()));
-    joinEqual(Rule.PLACE_DESIGNATOR, form -> base(name(form)));
-    joinEqual(Rule.PLACE_IN_REGION, form -> List.of(String.join(" ", name(form).words())));
+    rules.joinEqual(Rule.ALIAS, forms, form -> name(form).usual().stream().toList());
+    rules.joinEqual(Rule.DEMONYM, forms, form -> List.of(name(form).country()));
+    rules.joinEqual(Rule.PLACE_DESIGNATOR, forms, form -> List.of(base(name(form))));
+    joinRegions();
   }
 
-  private static List<String> base(PlaceName name) {
+  private static String base(PlaceName name) {
     String region = name.region().isEmpty() ? "" : ", " + name.region();
-    return List.of(String.join(" ", name.base()) + region);
+    return String.join(" ", name.base()) + region;
   }
 
-  private void joinEqual(Rule rule, Function<Form, List<String>> keys) {
-    Index index = new Index(forms, keys);
+  /** "Springfield" is "Springfield, Ohio" if no other Springfield is there. */
+  private void joinRegions() {
+    Index index = new Index(forms, form -> List.of(String.join(" ", name(form).words())));
     for (Form form : forms) {
-      for (String key : keys.apply(form)) {
-        clusters.join(form, index.get(key).get(0), rule);
+      if (name(form).region().isEmpty()) {
+        Set<Form> inRegions = new LinkedHashSet<>(index.get(form.name().key()));
+        inRegions.remove(form);
+        rules.joinOnly(form, inRegions, Rule.PLACE_IN_REGION);
       }
     }
   }

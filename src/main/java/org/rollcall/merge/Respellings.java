@@ -30,7 +30,7 @@ final class Respellings {
     byAnyName = new Index(full, form -> skeletons(person(form)));
   }
 
-  private static Set<String> skeletons(PersonName name) {
+  static Set<String> skeletons(PersonName name) {
     return name.tokens().stream()
         .map(token -> Skeleton.of(PersonNames.withoutServant(token)))
         .collect(Collectors.toSet());

@@ -30,6 +30,7 @@ final class Words {
   static final Set<String> KNOWN;
   static final Set<String> POSSESSIVE;
   static final Set<String> LOCATIVE;
+  static final Set<String> COMMON;
   static final Set<String> ARTICLES;
 
   static {
@@ -49,6 +50,7 @@ final class Words {
     KNOWN = sections.get("known");
     POSSESSIVE = sections.get("possessive");
     LOCATIVE = sections.get("locative");
+    COMMON = sections.get("common");
     ARTICLES = sections.get("article");
   }
 
