@@ -14,7 +14,6 @@ import org.rollcall.model.LinkedMention;
 /** Joins organisations over the corpus; short forms only where they mean one body. */
 final class CorpusOrganisations {
   private static final int SHORTEST_ACRONYM = 3;
-  private static final int FEWEST_WORDS = 3;
 
   private final Clusters clusters;
   private final Joining rules;
@@ -30,6 +29,7 @@ final class CorpusOrganisations {
 
   void join() {
     OrganisationRules.equalities().forEach((rule, keys) -> rules.joinEqual(rule, forms, keys));
+    OrganisationRules.joinCores(rules, forms);
     joinShortForms();
     joinAcronyms();
     joinTails();
@@ -93,7 +93,7 @@ final class CorpusOrganisations {
       }
     }
     for (Form form : forms) {
-      if (OrganisationRules.name(form).content().size() >= FEWEST_WORDS) {
+      if (OrganisationRules.name(form).content().size() >= OrganisationRules.LONG) {
         List<Form> longer = heads.getOrDefault(form.name().key(), List.of());
         rules.joinOnly(form, longer, Rule.PART_OF_LONGER);
       }

@@ -37,10 +37,7 @@ final class Kinship {
     for (Sentence sentence : document.sentences()) {
       List<Named> inside = new ArrayList<>();
       while (next < named.size() && named.get(next).span().start() < sentence.span().end()) {
-        if (named.get(next).form().name().full()) {
-          inside.add(named.get(next));
-        }
-        next++;
+        inside.add(named.get(next++));
       }
       findBetween(inside);
     }
@@ -56,7 +53,8 @@ final class Kinship {
       for (int j = i + 1; j < sentence.size() && j <= i + REACH; j++) {
         Named first = sentence.get(i);
         Named second = sentence.get(j);
-        if (mistakable(first, second)
+        boolean next = j == i + 1;
+        if (mistakable(first, second, next)
             && words(first.span().end(), second.span().start()).stream()
                 .anyMatch(Words.KIN::contains)) {
           relatives.add(Set.of(first.form(), second.form()));
@@ -71,7 +69,7 @@ final class Kinship {
       Named relative = named.get(i);
       if (relative.form().name().full() && behindPossessive(relative.span())) {
         for (int j = Math.max(0, i - REACH); j < i; j++) {
-          if (mistakable(named.get(j), relative)) {
+          if (mistakable(named.get(j), relative, j == i - 1)) {
             relatives.add(Set.of(named.get(j).form(), relative.form()));
           }
         }
@@ -90,10 +88,19 @@ final class Kinship {
     return false;
   }
 
-  private static boolean mistakable(Named a, Named b) {
-    return !a.form().equals(b.form())
-        && a.form().name().full()
-        && a.form().name().agrees(b.form().name());
+  /** Two full names that agree, or a bare name next to a full one that it is a part of. */
+  private static boolean mistakable(Named a, Named b, boolean next) {
+    if (a.form().equals(b.form())) {
+      return false;
+    }
+    PersonName first = FullNames.person(a.form());
+    PersonName second = FullNames.person(b.form());
+    return first.full() && second.full()
+        ? first.agrees(second)
+        : next
+            && first.full() != second.full()
+            && (first.tokens().containsAll(second.tokens())
+                || second.tokens().containsAll(first.tokens()));
   }
 
   private List<String> words(int start, int end) {

@@ -3,6 +3,7 @@ package org.rollcall.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -63,17 +64,32 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
 
   /** The words that carry meaning, countries as such ("afghan" as "afghanistan"). */
   List<String> content() {
+    return content(words);
+  }
+
+  /** The content without Inc, Ltd and other legal forms at the end. */
+  List<String> body() {
+    return content(withoutEnd(words, Words.LEGAL));
+  }
+
+  /** The content without what an organisation is (Group, Agency, University) at the end. */
+  List<String> core() {
+    return content(withoutEnd(withoutEnd(words, Words.LEGAL), Words.GENERIC));
+  }
+
+  private static List<String> content(List<String> words) {
     return words.stream()
         .filter(word -> !Words.FUNCTION.contains(word))
         .map(word -> OtherNames.PLACES.countryOf(word).map(Letters::fold).orElse(word))
         .toList();
   }
 
-  /** The content without Inc, Group, Agency and their like; all of it if nothing is left. */
-  List<String> core() {
-    List<String> content = content();
-    List<String> core = content.stream().filter(word -> !Words.GENERIC.contains(word)).toList();
-    return core.isEmpty() ? content : core;
+  private static List<String> withoutEnd(List<String> words, Set<String> ends) {
+    int end = words.size();
+    while (end > 1 && ends.contains(words.get(end - 1))) {
+      end--;
+    }
+    return words.subList(0, end);
   }
 
   /** The acronyms it may have, folded: of all words, of those with content, without "of X". */

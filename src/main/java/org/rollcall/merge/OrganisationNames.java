@@ -1,5 +1,6 @@
 package org.rollcall.merge;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class OrganisationNames {
     }
     Optional<String> usual = a.usual();
     return usual.isPresent() && usual.equals(b.usual())
-        || within(a.core(), b.core())
-        || within(b.core(), a.core())
+        || within(a.body(), b.body())
+        || within(b.body(), a.body())
         || plural(a, b);
   }
 
@@ -42,14 +43,32 @@ final class OrganisationNames {
     return plural ? key.substring(0, key.length() - 1) : key;
   }
 
-  /** Whether the words of {@code few} stand in {@code many} side by side. */
-  static boolean isRun(List<String> few, List<String> many) {
-    for (int i = 0; i + few.size() <= many.size(); i++) {
-      if (many.subList(i, i + few.size()).equals(few)) {
-        return true;
-      }
+  /**
+   * Whether people shorten the long name so: to its end (Labour Party, of Irish Labour Party), to
+   * what stands before "of", or to its first word. "Square Works" is no short form of "Square Works
+   * Europe", nor an academy of its branch.
+   */
+  static boolean shortens(OrganisationName few, OrganisationName many) {
+    List<String> part = few.words();
+    List<String> whole = many.words();
+    int rest = whole.size() - part.size();
+    if (rest <= 0 || few.content().isEmpty()) {
+      return false;
     }
-    return false;
+    if (whole.subList(rest, whole.size()).equals(part)) {
+      return !Words.FUNCTION.contains(whole.get(rest - 1));
+    }
+    boolean begins = whole.subList(0, part.size()).equals(part);
+    return begins && (part.size() == 1 || isTail(whole.get(part.size())));
+  }
+
+  private static boolean isTail(String word) {
+    return word.equals("of") || word.equals("for") || Words.GENERIC.contains(word);
+  }
+
+  /** Whether a run of words stands in another side by side. */
+  static boolean isRun(List<String> few, List<String> many) {
+    return Collections.indexOfSubList(many, few) >= 0;
   }
 
   /** Whether the letters of a folded acronym go in order through the name, from an initial on. */

@@ -17,6 +17,9 @@ final class OrganisationRules {
           .reversed()
           .thenComparing(Comparator.naturalOrder());
 
+  /** So many words with content are no chance even before the longer name is introduced. */
+  static final int LONG = 3;
+
   private final Joining rules;
   private final List<Form> forms;
 
@@ -32,7 +35,7 @@ final class OrganisationRules {
   static Map<Rule, Function<Form, List<String>>> equalities() {
     Map<Rule, Function<Form, List<String>>> keys = new LinkedHashMap<>();
     keys.put(Rule.ALIAS, form -> name(form).usual().stream().toList());
-    keys.put(Rule.ORGANISATION_CORE, form -> List.of(String.join(" ", name(form).core())));
+    keys.put(Rule.ORGANISATION_CORE, form -> List.of(String.join(" ", name(form).body())));
     keys.put(Rule.WORD_ORDER, form -> sorted(name(form)));
     keys.put(Rule.PLURAL, form -> List.of(OrganisationNames.singular(form.name().key())));
     return keys;
@@ -48,8 +51,20 @@ final class OrganisationRules {
   /** Tries the rules in their order; those that need the text come before. */
   void join() {
     equalities().forEach((rule, keys) -> rules.joinEqual(rule, forms, keys));
+    joinCores(rules, forms);
     joinAcronyms();
     joinParts();
+  }
+
+  /** "Lite News Agency" is "Lite News" or "Lite", whichever is there; it is not "Lite Hotel". */
+  static void joinCores(Joining rules, List<Form> forms) {
+    Index index = new Index(forms, form -> List.of(String.join(" ", name(form).body())));
+    for (Form form : forms) {
+      List<String> core = name(form).core();
+      if (!core.equals(name(form).body())) {
+        rules.joinOnly(form, index.get(String.join(" ", core)), Rule.ORGANISATION_CORE);
+      }
+    }
   }
 
   private void joinAcronyms() {
@@ -68,17 +83,18 @@ final class OrganisationRules {
     return name.words().size() > 1 ? name.acronyms() : Set.of();
   }
 
+  /** Short forms behind the one long name that they may shorten; longer short forms first. */
   private void joinParts() {
-    Index index = new Index(forms, form -> new TreeSet<>(name(form).content()));
+    Index index = new Index(forms, form -> new TreeSet<>(name(form).words()));
     List<Form> longestFirst = new ArrayList<>(forms);
     longestFirst.sort(LONGEST_FIRST);
     for (Form form : longestFirst) {
-      List<String> content = name(form).content();
-      if (form.name().full() && !content.isEmpty()) {
+      OrganisationName name = name(form);
+      if (form.name().full() && OtherNames.PLACES.countryOf(name.key()).isEmpty()) {
         List<Form> longer =
-            index.get(content.get(0)).stream()
-                .filter(other -> name(other).content().size() > content.size())
-                .filter(other -> OrganisationNames.isRun(content, name(other).content()))
+            index.get(name.words().get(0)).stream()
+                .filter(other -> OrganisationNames.shortens(name, name(other)))
+                .filter(other -> other.compareTo(form) < 0 || name.content().size() >= LONG)
                 .toList();
         rules.joinOnly(form, longer, Rule.PART_OF_LONGER);
       }

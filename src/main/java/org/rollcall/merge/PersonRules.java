@@ -27,6 +27,8 @@ final class PersonRules {
   /** Tries the rules in their order. */
   void join() {
     new FullNames(clusters).join(full);
+    joinBare(
+        Rule.GLUED, new Index(full, form -> Set.of(String.join("", person(form).tokens()))));
     joinBare(Rule.BARE_SURNAME, new Index(full, form -> Set.of(person(form).surname())));
     joinBare(Rule.GIVEN_NAME, new Index(full, form -> List.of(person(form).given())));
     joinBare(Rule.GIVEN_NAME, new Index(full, form -> person(form).nicknames()));

@@ -60,6 +60,9 @@ final class UserNames {
 
   /** Joins the forms that the user calls the same. */
   void join(Clusters clusters, Iterable<Form> forms) {
+    if (canonical.isEmpty()) {
+      return;
+    }
     Map<String, Form> firsts = new HashMap<>();
     for (Form form : forms) {
       nameOf(form)

@@ -23,6 +23,7 @@ final class Words {
   static final Set<String> KIN;
   static final Set<String> GLUE;
   static final Set<String> FUNCTION;
+  static final Set<String> LEGAL;
   static final Set<String> GENERIC;
   static final Set<String> FIXED_ORDER;
   static final Set<String> DESIGNATORS;
@@ -43,6 +44,7 @@ final class Words {
     KIN = sections.get("kin");
     GLUE = sections.get("glue");
     FUNCTION = sections.get("function");
+    LEGAL = sections.get("legal");
     GENERIC = sections.get("generic");
     FIXED_ORDER = sections.get("fixed-order");
     DESIGNATORS = sections.get("designator");
