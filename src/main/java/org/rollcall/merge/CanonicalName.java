@@ -34,8 +34,21 @@ final class CanonicalName {
         .orElseThrow();
   }
 
-  /** Of the longest names beyond Inc and Agency the most usual; of Colt and Colts the latter. */
+  /**
+   * The name of the built-in table if it is in use; else, of the longest names beyond Inc and
+   * Agency, the most usual; of Colt and Colts the latter.
+   */
   private static Form organisation(Collection<Form> naming, Collection<Form> all) {
+    Optional<Form> listed = all.stream().filter(CanonicalName::isListed).findFirst();
+    return listed.orElseGet(() -> fullest(naming, all));
+  }
+
+  private static boolean isListed(Form form) {
+    OrganisationName name = OrganisationRules.name(form);
+    return name.usual().map(OrganisationName::keyOf).filter(name.key()::equals).isPresent();
+  }
+
+  private static Form fullest(Collection<Form> naming, Collection<Form> all) {
     int most = naming.stream().mapToInt(CanonicalName::coreSize).max().orElseThrow();
     Form usual = usual(naming.stream().filter(form -> coreSize(form) == most).toList());
     List<String> core = OrganisationRules.name(usual).core();

@@ -128,10 +128,14 @@ final class PersonNameParser {
     return !piece.isEmpty() && piece.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
-  static void dropTitles(List<String> pieces) {
-    while (pieces.size() > 1 && Words.TITLES.contains(Letters.fold(pieces.get(0)))) {
+  private static void dropTitles(List<String> pieces) {
+    while (pieces.size() > 1 && isDropped(Letters.fold(pieces.get(0)))) {
       pieces.remove(0);
     }
+  }
+
+  private static boolean isDropped(String word) {
+    return Words.TITLES.contains(word) || word.equals("the");
   }
 
   private List<String> significant(List<String> pieces) {

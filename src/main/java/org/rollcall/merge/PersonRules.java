@@ -27,9 +27,8 @@ final class PersonRules {
   /** Tries the rules in their order. */
   void join() {
     new FullNames(clusters).join(full);
-    joinBare(
-        Rule.GLUED, new Index(full, form -> Set.of(String.join("", person(form).tokens()))));
-    joinBare(Rule.BARE_SURNAME, new Index(full, form -> Set.of(person(form).surname())));
+    joinBare(Rule.GLUED, new Index(full, form -> Set.of(String.join("", person(form).tokens()))));
+    joinBare(Rule.BARE_SURNAME, new Index(full, this::surnames));
     joinBare(Rule.GIVEN_NAME, new Index(full, form -> List.of(person(form).given())));
     joinBare(Rule.GIVEN_NAME, new Index(full, form -> person(form).nicknames()));
     joinBare(Rule.INNER_NAME, new Index(full, form -> person(form).tokens()));
@@ -49,6 +48,20 @@ final class PersonRules {
             .ifPresent(person -> clusters.join(form, bearer(person, form, index), rule));
       }
     }
+  }
+
+  /** The surname, but none of "Ana Lima" if that is short for "Ana Lima Prado". */
+  private Set<String> surnames(Form form) {
+    List<String> tokens = person(form).tokens();
+    boolean cut =
+        clusters.of(form).naming().stream()
+            .map(other -> person(other).tokens())
+            .anyMatch(other -> other.size() > tokens.size() && isBeginning(tokens, other));
+    return cut ? Set.of() : Set.of(person(form).surname());
+  }
+
+  private static boolean isBeginning(List<String> few, List<String> many) {
+    return many.subList(0, few.size()).equals(few);
   }
 
   private Form bearer(Cluster person, Form bare, Index index) {

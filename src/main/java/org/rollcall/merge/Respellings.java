@@ -25,7 +25,7 @@ final class Respellings {
     this.clusters = clusters;
     this.full = full;
     this.bare = bare;
-    bySkeleton = new Index(full, form -> Set.of(Skeleton.of(person(form).surname())));
+    bySkeleton = new Index(full, form -> Skeleton.all(person(form).surname()));
     byInitial = new Index(full, form -> Set.of(person(form).surname().substring(0, 1)));
     byAnyName = new Index(full, form -> skeletons(person(form)));
   }
@@ -50,7 +50,7 @@ final class Respellings {
       return;
     }
     List<Form> near =
-        bySkeleton.get(Skeleton.of(name.surname())).stream()
+        bySkeleton.near(form, Skeleton.all(name.surname())).stream()
             .filter(other -> clusters.of(other) != clusters.of(form))
             .filter(other -> person(other).givens().equals(name.givens()))
             .toList();
@@ -63,7 +63,7 @@ final class Respellings {
     if (skeleton.length() < SHORTEST_SKELETON) {
       return;
     }
-    List<Form> near = bySkeleton.get(skeleton);
+    List<Form> near = List.copyOf(bySkeleton.near(form, Skeleton.all(surname)));
     if (!near.isEmpty()) {
       decide(form, near, Rule.RESPELLING);
       return;

@@ -1,5 +1,9 @@
 package org.rollcall.merge;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * The consonants of a name, by which spellings of one sound meet: Petersen and Pedderson don't,
  * Meyer and Maier do. Digraphs count as one consonant, doubled ones as one, vowels not at all
@@ -36,6 +40,18 @@ final class Skeleton {
       before = vowel ? 'A' : c;
     }
     return withPlainEnd(skeleton);
+  }
+
+  /** The skeleton, and another where the word has a c that may be soft or hard (Cercy, Kercy). */
+  static Set<String> all(String word) {
+    StringBuilder hard = new StringBuilder(word);
+    for (int i = 0; i < word.length(); i++) {
+      boolean digraph = i + 1 < word.length() && "hkz".indexOf(word.charAt(i + 1)) >= 0;
+      if (word.charAt(i) == 'c' && !digraph) {
+        hard.setCharAt(i, 'k');
+      }
+    }
+    return new TreeSet<>(List.of(of(word), of(hard.toString())));
   }
 
   private static String withPlainEnd(StringBuilder skeleton) {
