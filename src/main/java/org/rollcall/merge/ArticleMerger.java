@@ -1,12 +1,32 @@
 package org.rollcall.merge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rollcall.model.Aliases;
 import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.Document;
+import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 
 /** Merges the name variants of one article. Immutable and thread-safe. */
 public final class ArticleMerger {
+  private final UserNames user;
+
+  /** Merges by the built-in rules alone. */
+  public ArticleMerger() {
+    this(Aliases.NONE);
+  }
+
+  /**
+   * Merges by the user's rows first.
+   *
+   * @param aliases what the user says of names
+   */
+  public ArticleMerger(Aliases aliases) {
+    user = new UserNames(aliases);
+  }
+
   /**
    * The entities of an article in the order of their first mention.
    *
@@ -14,6 +34,22 @@ public final class ArticleMerger {
    * @param mentions its names in the order of the text, none overlapping
    */
   public List<ArticleEntity> merge(Document document, List<Mention> mentions) {
-    return List.of();
+    Map<Mention, EntityType> types = new Typing(document, mentions, user).types();
+    ArticleForms forms = ArticleForms.of(types);
+    Kinship kinship = new Kinship(document, forms.people());
+    Clusters clusters = new Clusters(forms.mentions().keySet(), (a, b) -> veto(kinship, a, b));
+    user.join(clusters, forms.mentions().keySet());
+    new TextRules(document.text(), clusters, forms.mentions()).join();
+    new PersonRules(clusters, forms.ofType(EntityType.PERSON)).join();
+    new OrganisationRules(clusters, forms.ofType(EntityType.ORGANISATION)).join();
+    new PlaceRules(clusters, forms.ofType(EntityType.PLACE)).join();
+    return new ArticleResult(clusters, forms, user).entities();
+  }
+
+  private Optional<Veto> veto(Kinship kinship, Form a, Form b) {
+    if (user.apart(a, b)) {
+      return Optional.of(Veto.APART);
+    }
+    return kinship.between(a, b) ? Optional.of(Veto.KINSHIP) : Optional.empty();
   }
 }

@@ -11,11 +11,23 @@ import java.util.List;
  * @param mentions in the order of the text, at least one
  * @param possible names of this article's other entities that may be the same, undecided by the
  *     text
+ * @param apart the pairs of names that a veto kept out of this entity
  */
 public record ArticleEntity(
-    EntityType type, String name, List<LinkedMention> mentions, List<String> possible) {
+    EntityType type,
+    String name,
+    List<LinkedMention> mentions,
+    List<String> possible,
+    List<NearMiss> apart) {
   public ArticleEntity {
     mentions = List.copyOf(mentions);
     possible = List.copyOf(possible);
+    apart = List.copyOf(apart);
+  }
+
+  /** An entity without near misses. */
+  public ArticleEntity(
+      EntityType type, String name, List<LinkedMention> mentions, List<String> possible) {
+    this(type, name, mentions, possible, List.of());
   }
 }

@@ -9,11 +9,19 @@ import java.util.List;
  * @param name canonical name: the fullest form in use, without titles
  * @param parts what each article has of it, at least one, ordered by article id
  * @param possible names of other entities that may be the same, ordered, undecided by the text
+ * @param apart the pairs of names that a veto kept out of this entity
  */
-public record Entity(EntityType type, String name, List<Part> parts, List<String> possible) {
+public record Entity(
+    EntityType type, String name, List<Part> parts, List<String> possible, List<NearMiss> apart) {
   public Entity {
     parts = List.copyOf(parts);
     possible = List.copyOf(possible);
+    apart = List.copyOf(apart);
+  }
+
+  /** An entity without near misses. */
+  public Entity(EntityType type, String name, List<Part> parts, List<String> possible) {
+    this(type, name, parts, possible, List.of());
   }
 
   /**

@@ -1,0 +1,52 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.model.EntityType;
+
+/** The forms of one entity while it grows; changed by {@link Clusters} alone. */
+final class Cluster {
+  private final List<Form> forms = new ArrayList<>();
+  private final List<Form> naming = new ArrayList<>();
+  private int weight;
+
+  Cluster(Form form) {
+    forms.add(form);
+    weight = form.weight();
+    if (form.name().full()) {
+      naming.add(form);
+    }
+  }
+
+  EntityType type() {
+    return forms.get(0).type();
+  }
+
+  /** All forms, at least one. */
+  List<Form> forms() {
+    return forms;
+  }
+
+  /** The full names that every new one must agree with: no misspellings, no epithets. */
+  List<Form> naming() {
+    return naming;
+  }
+
+  /** Number of mentions. */
+  int weight() {
+    return weight;
+  }
+
+  /** The first mention's rank in the article. */
+  int order() {
+    return forms.stream().mapToInt(Form::order).min().orElseThrow();
+  }
+
+  void take(Cluster other, boolean names) {
+    forms.addAll(other.forms);
+    weight += other.weight;
+    if (names) {
+      naming.addAll(other.naming);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Forms and the entities they have grown into. {@link #join} makes every merge of the program and
+ * checks each against the whole of both sides, so no chain of small steps joins two people.
+ */
+final class Clusters {
+  /** An edge that was proposed and what kept it from being drawn. */
+  record Refusal(Edge edge, Veto veto) {}
+
+  private final Map<Form, Cluster> clusters = new TreeMap<>();
+  private final Map<Form, Edge> edges = new HashMap<>();
+  private final BiFunction<Form, Form, Optional<Veto>> vetoes;
+  private final Set<Edge> possible = new LinkedHashSet<>();
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  /**
+   * Every form an entity of its own.
+   *
+   * @param vetoes what keeps two forms apart whatever their entities are
+   */
+  Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Veto>> vetoes) {
+    this.vetoes = vetoes;
+    forms.forEach(form -> clusters.put(form, new Cluster(form)));
+  }
+
+  Cluster of(Form form) {
+    return clusters.get(form);
+  }
+
+  /** The entities in the order of their first forms. */
+  List<Cluster> all() {
+    return List.copyOf(new LinkedHashSet<>(clusters.values()));
+  }
+
+  /**
+   * Joins the entities of two forms unless a veto stands between them.
+   *
+   * @return whether the two are one entity now
+   */
+  boolean join(Form from, Form to, Rule rule) {
+    Cluster joined = of(from);
+    Cluster into = of(to);
+    if (joined == into) {
+      return true;
+    }
+    Edge edge = new Edge(from, to, rule);
+    Optional<Veto> veto = veto(joined, into, rule);
+    if (veto.isPresent()) {
+      refusals.add(new Refusal(edge, veto.get()));
+      return false;
+    }
+    lead(from, edge);
+    into.take(joined, !renames(rule));
+    joined.forms().forEach(form -> clusters.put(form, into));
+    return true;
+  }
+
+  /** What keeps two forms apart by themselves. */
+  Optional<Veto> vetoBetween(Form a, Form b) {
+    return vetoes.apply(a, b);
+  }
+
+  private Optional<Veto> veto(Cluster a, Cluster b, Rule rule) {
+    if (a.type() != b.type()) {
+      return Optional.of(Veto.TYPE);
+    }
+    for (Form one : a.forms()) {
+      for (Form other : b.forms()) {
+        Optional<Veto> veto = vetoes.apply(one, other);
+        if (veto.isPresent()) {
+          return veto;
+        }
+      }
+    }
+    return renames(rule) ? Optional.empty() : contradiction(a, b);
+  }
+
+  private static Optional<Veto> contradiction(Cluster a, Cluster b) {
+    for (Form one : a.naming()) {
+      for (Form other : b.naming()) {
+        if (one.name() instanceof PersonName name
+            && other.name() instanceof PersonName second
+            && name.otherGeneration(second)) {
+          return Optional.of(Veto.GENERATION);
+        }
+        if (!one.name().agrees(other.name())) {
+          return Optional.of(Veto.DIFFERENT_NAMES);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a rule joins names that need not agree: what it joins lends no name to the entity. */
+  private static boolean renames(Rule rule) {
+    return switch (rule) {
+      case ALIAS, ALSO_KNOWN_AS, RESPELLING, TYPING_SLIP, GLUED, BRACKET_ACRONYM, DEMONYM -> true;
+      default -> false;
+    };
+  }
+
+  /** Turns the edges of a form's entity so that they lead to it, then draws the new one. */
+  private void lead(Form form, Edge out) {
+    Edge next = edges.put(form, out);
+    Edge turned = next == null ? null : next.reversed();
+    while (turned != null) {
+      next = edges.put(turned.from(), turned);
+      turned = next == null ? null : next.reversed();
+    }
+  }
+
+  /** Makes {@code first} the form that its entity's others were joined to. */
+  void root(Form first) {
+    Edge next = edges.remove(first);
+    if (next != null) {
+      lead(next.to(), next.reversed());
+    }
+  }
+
+  /** The edge that leads from a form towards its entity's root; empty for the root. */
+  Optional<Edge> edge(Form form) {
+    return Optional.ofNullable(edges.get(form));
+  }
+
+  /** Notes that two forms may be one entity, which the text does not decide. */
+  void maybe(Form a, Form b, Rule rule) {
+    possible.add(new Edge(a, b, rule));
+  }
+
+  /** The undecided pairs that are two entities in the end. */
+  List<Edge> possible() {
+    return possible.stream().filter(edge -> of(edge.from()) != of(edge.to())).toList();
+  }
+
+  /** The edges that vetoes kept from being drawn, whose ends are two entities in the end. */
+  List<Refusal> refusals() {
+    return refusals.stream()
+        .filter(refusal -> of(refusal.edge().from()) != of(refusal.edge().to()))
+        .toList();
+  }
+}

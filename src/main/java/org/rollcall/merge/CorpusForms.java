@@ -1,0 +1,113 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rollcall.model.ArticleEntities;
+import org.rollcall.model.ArticleEntity;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.LinkedMention;
+
+/** The entities of all articles by the normal form of their names, in an order of their own. */
+final class CorpusForms {
+  /** What one article has under one name. */
+  record Unit(int article, String id, ArticleEntity entity) {}
+
+  private static final class Group {
+    final EntityType type;
+    final Name name;
+    final String key;
+    final List<Unit> units = new ArrayList<>();
+    final Map<String, Integer> surfaces = new HashMap<>();
+
+    Group(EntityType type, Name name, String key) {
+      this.type = type;
+      this.name = name;
+      this.key = key;
+    }
+
+    int weight() {
+      return surfaces.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  private final Map<Form, List<Unit>> units = new LinkedHashMap<>();
+  private final Map<String, Form> forms = new HashMap<>();
+
+  /**
+   * @param articles ordered by id
+   */
+  CorpusForms(List<ArticleEntities> articles) {
+    Map<String, Group> groups = new TreeMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      for (ArticleEntity entity : articles.get(i).entities()) {
+        Name name = Name.of(entity.type(), entity.name());
+        String key = key(entity.type(), name);
+        Group group = groups.computeIfAbsent(key, k -> new Group(entity.type(), name, key));
+        group.units.add(new Unit(i, articles.get(i).article(), entity));
+        count(entity, group);
+      }
+    }
+    List<Group> ordered = new ArrayList<>(groups.values());
+    ordered.sort(Comparator.comparingInt(Group::weight).reversed().thenComparing(g -> g.key));
+    for (Group group : ordered) {
+      Form form =
+          new Form(
+              units.size(), group.type, group.name, Surface.best(group.surfaces), group.weight());
+      units.put(form, List.copyOf(group.units));
+      forms.put(group.key, form);
+    }
+  }
+
+  /** Counts what is written as the group's name; the name itself counts even if nothing is. */
+  private static void count(ArticleEntity entity, Group group) {
+    group.surfaces.putIfAbsent(entity.name(), 0);
+    for (LinkedMention linked : entity.mentions()) {
+      String text = linked.mention().text();
+      if (text.equals(entity.name()) || Name.of(group.type, text).key().equals(group.name.key())) {
+        group.surfaces.merge(text, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static String key(EntityType type, Name name) {
+    return type + " " + name.key() + (name.full() ? "" : " -");
+  }
+
+  /** Each name with the articles that have it, the most mentioned name first. */
+  Map<Form, List<Unit>> units() {
+    return units;
+  }
+
+  /** The names of one type. */
+  List<Form> ofType(EntityType type) {
+    return units.keySet().stream().filter(form -> form.type() == type).toList();
+  }
+
+  /** The form of an entity's name. */
+  Optional<Form> form(EntityType type, String name) {
+    return Optional.ofNullable(forms.get(key(type, Name.of(type, name))));
+  }
+
+  /** Whether some article has the two as two entities. */
+  boolean sideBySide(Form a, Form b) {
+    List<Unit> first = units.get(a);
+    List<Unit> second = units.get(b);
+    int i = 0;
+    int j = 0;
+    while (i < first.size() && j < second.size()) {
+      int order = Integer.compare(first.get(i).article(), second.get(j).article());
+      if (order == 0) {
+        return true;
+      }
+      i += order < 0 ? 1 : 0;
+      j += order > 0 ? 1 : 0;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.LinkedMention;
+
+/** Joins organisations over the corpus; short forms only where they mean one body. */
+final class CorpusOrganisations {
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final Clusters clusters;
+  private final Joining rules;
+  private final CorpusForms corpus;
+  private final List<Form> forms;
+
+  CorpusOrganisations(Clusters clusters, CorpusForms corpus) {
+    this.clusters = clusters;
+    this.rules = new Joining(clusters);
+    this.corpus = corpus;
+    this.forms = corpus.ofType(EntityType.ORGANISATION);
+  }
+
+  void join() {
+    OrganisationRules.equalities().forEach((rule, keys) -> rules.joinEqual(rule, forms, keys));
+    OrganisationRules.joinCores(rules, forms);
+    joinShortForms();
+    joinAcronyms();
+    joinTails();
+  }
+
+  /** What is short for one body in some article is so in the articles that don't say. */
+  private void joinShortForms() {
+    Map<String, Set<Form>> meanings = meanings();
+    for (Form form : forms) {
+      Collection<Form> meant = meanings.getOrDefault(form.name().key(), Set.of());
+      if (!meant.isEmpty() && mayStandAlone(form)) {
+        rules.joinOnly(form, meant, Rule.USUAL_SHORT_FORM);
+      } else {
+        rules.note(form, meant, Rule.USUAL_SHORT_FORM);
+      }
+    }
+  }
+
+  private Map<String, Set<Form>> meanings() {
+    Map<String, Set<Form>> meanings = new TreeMap<>();
+    for (Form form : forms) {
+      for (CorpusForms.Unit unit : corpus.units().get(form)) {
+        for (LinkedMention linked : unit.entity().mentions()) {
+          String key = OrganisationName.keyOf(linked.mention().text());
+          if (!key.equals(form.name().key())) {
+            meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
+          }
+        }
+      }
+    }
+    return meanings;
+  }
+
+  /** An acronym, or two words that are more than "Supreme Court". */
+  private static boolean mayStandAlone(Form form) {
+    OrganisationName name = OrganisationRules.name(form);
+    return name.acronym() || name.content().size() > 1 && !Words.COMMON.containsAll(name.content());
+  }
+
+  private void joinAcronyms() {
+    Index index = new Index(forms, form -> OrganisationRules.acronyms(form));
+    for (Form form : forms) {
+      String key = form.name().key();
+      if (!form.name().full()
+          && key.length() >= SHORTEST_ACRONYM
+          && clusters.edge(form).isEmpty()
+          && OrganisationRules.name(form).usual().isEmpty()) {
+        rules.joinOnly(form, index.get(key), Rule.ACRONYM);
+      }
+    }
+  }
+
+  /** "National Weather Watch" where only one "National Weather Watch of X" is known. */
+  private void joinTails() {
+    Map<String, List<Form>> heads = new HashMap<>();
+    for (Form form : forms) {
+      String key = form.name().key();
+      int of = key.indexOf(" of ");
+      if (of > 0) {
+        heads.computeIfAbsent(key.substring(0, of), k -> new ArrayList<>()).add(form);
+      }
+    }
+    for (Form form : forms) {
+      if (OrganisationRules.name(form).content().size() >= OrganisationRules.LONG) {
+        List<Form> longer = heads.getOrDefault(form.name().key(), List.of());
+        rules.joinOnly(form, longer, Rule.PART_OF_LONGER);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.rollcall.merge;
+
+import static org.rollcall.merge.FullNames.person;
+
+import java.util.List;
+import java.util.Set;
+
+/** Joins people over the corpus: full names that agree, then surnames that one person has. */
+final class CorpusPeople {
+  private static final int SHORTEST_SKELETON = 3;
+
+  private final Clusters clusters;
+  private final Joining rules;
+  private final List<Form> full;
+  private final List<Form> bare;
+
+  CorpusPeople(Clusters clusters, List<Form> people) {
+    this.clusters = clusters;
+    this.rules = new Joining(clusters);
+    full = people.stream().filter(form -> form.name().full()).toList();
+    bare = people.stream().filter(form -> !form.name().full()).toList();
+  }
+
+  void join() {
+    new FullNames(clusters).join(full);
+    Index bySurname = new Index(full, form -> Set.of(person(form).surname()));
+    Index byAnyName = new Index(full, form -> Respellings.skeletons(person(form)));
+    for (Form form : bare) {
+      List<Form> bearers = bySurname.get(person(form).surname());
+      if (!bearers.isEmpty()) {
+        rules.joinOnly(form, bearers, Rule.BARE_SURNAME);
+      } else {
+        noteAlike(form, byAnyName);
+      }
+    }
+  }
+
+  /** A name that sounds like a part of one person's is never joined, but may be that person. */
+  private void noteAlike(Form form, Index byAnyName) {
+    String skeleton = Skeleton.of(person(form).surname());
+    if (skeleton.length() >= SHORTEST_SKELETON) {
+      List<Form> alike = byAnyName.get(skeleton);
+      if (alike.stream().map(clusters::of).distinct().count() == 1) {
+        rules.note(form, alike, Rule.RESPELLING);
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.rollcall.merge;
+
+/**
+ * Why two forms are one entity.
+ *
+ * @param from the form that was joined
+ * @param to the form it was joined to
+ * @param rule the rule; its strength is the edge's
+ */
+record Edge(Form from, Form to, Rule rule) {
+  /** The same edge seen from its other end. */
+  Edge reversed() {
+    return new Edge(to, from, rule);
+  }
+}

@@ -1,0 +1,31 @@
+package org.rollcall.merge;
+
+import org.rollcall.model.EntityType;
+
+/**
+ * One normal form with all that is written so: what the rules join.
+ *
+ * @param order by first mention, 0 or more; unique among the forms that are merged together
+ * @param type what it is
+ * @param name the surface taken apart
+ * @param surface the most frequent way to write it
+ * @param weight number of mentions
+ */
+record Form(int order, EntityType type, Name name, String surface, int weight)
+    implements Comparable<Form> {
+
+  @Override
+  public int compareTo(Form other) {
+    return Integer.compare(order, other.order);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Form form && form.order == order;
+  }
+
+  @Override
+  public int hashCode() {
+    return order;
+  }
+}

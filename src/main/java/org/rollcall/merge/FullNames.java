@@ -1,0 +1,92 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Joins full names of people that don't contradict, as stars around the fullest; the same in an
+ * article and over the corpus.
+ */
+final class FullNames {
+  private static final Comparator<Form> FULLEST_FIRST =
+      Comparator.comparingInt((Form form) -> person(form).tokens().size())
+          .thenComparingInt(Form::weight)
+          .reversed()
+          .thenComparing(Comparator.naturalOrder());
+
+  private final Clusters clusters;
+  private final Map<Form, List<Form>> neighbours = new HashMap<>();
+
+  FullNames(Clusters clusters) {
+    this.clusters = clusters;
+  }
+
+  /**
+   * Joins each name to those it agrees with. A name between two that contradict one another (J.
+   * Lopez between Juan and Jaime Lopez) is nobody's: it stays alone and is noted as possible.
+   *
+   * @param full full names of people
+   */
+  void join(Collection<Form> full) {
+    Index index = new Index(full, form -> person(form).blocks());
+    for (Form form : full) {
+      for (Form other : index.near(form, person(form).blocks())) {
+        if (form.compareTo(other) < 0) {
+          compare(form, other);
+        }
+      }
+    }
+    List<Form> centres = new ArrayList<>(neighbours.keySet());
+    centres.sort(FULLEST_FIRST);
+    Set<Form> decided = new HashSet<>(centres);
+    decided.removeIf(this::isAmbiguous);
+    for (Form centre : centres) {
+      for (Form near : neighbours.get(centre)) {
+        if (decided.contains(centre) && decided.contains(near)) {
+          clusters.join(near, centre, Rule.COMPATIBLE_FULL_NAME);
+        } else {
+          clusters.maybe(near, centre, Rule.COMPATIBLE_FULL_NAME);
+        }
+      }
+    }
+  }
+
+  private void compare(Form form, Form other) {
+    if (!person(form).agrees(person(other))) {
+      return;
+    }
+    if (clusters.vetoBetween(form, other).isPresent()) {
+      clusters.join(form, other, Rule.COMPATIBLE_FULL_NAME); // refused, and noted as such
+      return;
+    }
+    neighbours.computeIfAbsent(form, f -> new ArrayList<>()).add(other);
+    neighbours.computeIfAbsent(other, f -> new ArrayList<>()).add(form);
+  }
+
+  private boolean isAmbiguous(Form form) {
+    List<Form> near = neighbours.get(form);
+    for (int i = 0; i < near.size(); i++) {
+      for (int j = i + 1; j < near.size(); j++) {
+        if (isApart(near.get(i), near.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isApart(Form a, Form b) {
+    return clusters.of(a) != clusters.of(b)
+        && (!a.name().agrees(b.name()) || clusters.vetoBetween(a, b).isPresent());
+  }
+
+  static PersonName person(Form form) {
+    return (PersonName) form.name();
+  }
+}

@@ -1,0 +1,24 @@
+package org.rollcall.merge;
+
+import org.rollcall.model.EntityType;
+
+/** A surface taken apart for comparison. Two surfaces with equal keys are one form. */
+sealed interface Name permits PersonName, OrganisationName, PlaceName {
+  /** The normal form: folded, without titles, articles, possessives and quotes. */
+  String key();
+
+  /** Whether the name can stand for itself, unlike a bare surname or an acronym. */
+  boolean full();
+
+  /** Whether two full names may belong to one entity; a name agrees with itself. */
+  boolean agrees(Name other);
+
+  /** The name of a surface as its type reads it. */
+  static Name of(EntityType type, String surface) {
+    return switch (type) {
+      case PERSON -> PersonName.of(surface);
+      case ORGANISATION -> OrganisationName.of(surface);
+      default -> PlaceName.of(surface);
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Given names and their nicknames, from {@code nicknames.txt}; loaded at first need. */
+final class Nicknames {
+  private Nicknames() {}
+
+  private static final class Holder {
+    static final Map<String, List<String>> RELATED = load();
+
+    private static Map<String, List<String>> load() {
+      Map<String, List<String>> related = new HashMap<>();
+      for (String line : Words.lines("nicknames.txt")) {
+        String[] names = line.split(" ");
+        for (int i = 1; i < names.length; i++) {
+          related.computeIfAbsent(names[0], n -> new ArrayList<>()).add(names[i]);
+          related.computeIfAbsent(names[i], n -> new ArrayList<>()).add(names[0]);
+        }
+      }
+      return related;
+    }
+  }
+
+  /** Whether one folded given name is a nickname of the other. */
+  static boolean related(String a, String b) {
+    return Holder.RELATED.getOrDefault(a, List.of()).contains(b);
+  }
+
+  /** The initials that a person of this folded given name may go by, its own among them. */
+  static TreeSet<Character> initials(String name) {
+    TreeSet<Character> initials = new TreeSet<>();
+    initials.add(name.charAt(0));
+    for (String other : Holder.RELATED.getOrDefault(name, List.of())) {
+      initials.add(other.charAt(0));
+    }
+    return initials;
+  }
+}

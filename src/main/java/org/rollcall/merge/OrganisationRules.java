@@ -1,0 +1,107 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Joins the forms of organisations in one article. */
+final class OrganisationRules {
+  private static final Comparator<Form> LONGEST_FIRST =
+      Comparator.comparingInt((Form form) -> name(form).content().size())
+          .reversed()
+          .thenComparing(Comparator.naturalOrder());
+
+  /** So many words with content are no chance even before the longer name is introduced. */
+  static final int LONG = 3;
+
+  private final Joining rules;
+  private final List<Form> forms;
+
+  /**
+   * @param forms the article's forms of organisations in their order
+   */
+  OrganisationRules(Clusters clusters, List<Form> forms) {
+    this.rules = new Joining(clusters);
+    this.forms = forms;
+  }
+
+  /** The rules by which names with an equal key are one organisation, in their order. */
+  static Map<Rule, Function<Form, List<String>>> equalities() {
+    Map<Rule, Function<Form, List<String>>> keys = new LinkedHashMap<>();
+    keys.put(Rule.ALIAS, form -> name(form).usual().stream().toList());
+    keys.put(Rule.ORGANISATION_CORE, form -> List.of(String.join(" ", name(form).body())));
+    keys.put(Rule.WORD_ORDER, form -> sorted(name(form)));
+    keys.put(Rule.PLURAL, form -> List.of(OrganisationNames.singular(form.name().key())));
+    return keys;
+  }
+
+  /** The words with content in the order of letters; none for names where the order tells. */
+  private static List<String> sorted(OrganisationName name) {
+    boolean fixed = name.words().stream().anyMatch(Words.FIXED_ORDER::contains);
+    List<String> content = name.content();
+    return fixed || content.size() < 2 ? List.of() : List.of(new TreeSet<>(content).toString());
+  }
+
+  /** Tries the rules in their order; those that need the text come before. */
+  void join() {
+    equalities().forEach((rule, keys) -> rules.joinEqual(rule, forms, keys));
+    joinCores(rules, forms);
+    joinAcronyms();
+    joinParts();
+  }
+
+  /** "Lite News Agency" is "Lite News" or "Lite", whichever is there; it is not "Lite Hotel". */
+  static void joinCores(Joining rules, List<Form> forms) {
+    Index index = new Index(forms, form -> List.of(String.join(" ", name(form).body())));
+    for (Form form : forms) {
+      List<String> core = name(form).core();
+      if (!core.equals(name(form).body())) {
+        rules.joinOnly(form, index.get(String.join(" ", core)), Rule.ORGANISATION_CORE);
+      }
+    }
+  }
+
+  private void joinAcronyms() {
+    Index index = new Index(forms, OrganisationRules::acronyms);
+    for (Form form : forms) {
+      if (!form.name().full()) {
+        String key = OrganisationNames.singular(form.name().key());
+        rules.joinOnly(form, index.get(key), Rule.ACRONYM);
+      }
+    }
+  }
+
+  /** The acronyms of a name of several words; none of one word. */
+  static Collection<String> acronyms(Form form) {
+    OrganisationName name = name(form);
+    return name.words().size() > 1 ? name.acronyms() : Set.of();
+  }
+
+  /** Short forms behind the one long name that they may shorten; longer short forms first. */
+  private void joinParts() {
+    Index index = new Index(forms, form -> new TreeSet<>(name(form).words()));
+    List<Form> longestFirst = new ArrayList<>(forms);
+    longestFirst.sort(LONGEST_FIRST);
+    for (Form form : longestFirst) {
+      OrganisationName name = name(form);
+      if (form.name().full() && OtherNames.PLACES.countryOf(name.key()).isEmpty()) {
+        List<Form> longer =
+            index.get(name.words().get(0)).stream()
+                .filter(other -> OrganisationNames.shortens(name, name(other)))
+                .filter(other -> other.compareTo(form) < 0 || name.content().size() >= LONG)
+                .toList();
+        rules.joinOnly(form, longer, Rule.PART_OF_LONGER);
+      }
+    }
+  }
+
+  static OrganisationName name(Form form) {
+    return (OrganisationName) form.name();
+  }
+}

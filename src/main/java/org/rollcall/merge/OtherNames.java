@@ -1,0 +1,55 @@
+package org.rollcall.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rollcall.model.EntityType;
+
+/** Well-known other names: of countries with their demonyms, and of organisations. */
+final class OtherNames {
+  /** Countries, by {@code countries.tsv}. */
+  static final OtherNames PLACES = new OtherNames(EntityType.PLACE, "countries.tsv");
+
+  /** Organisations, by {@code aliases.tsv}. */
+  static final OtherNames ORGANISATIONS = new OtherNames(EntityType.ORGANISATION, "aliases.tsv");
+
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> demonyms = new HashMap<>();
+
+  private OtherNames(EntityType type, String resource) {
+    for (String line : Words.lines(resource)) {
+      String[] columns = line.split("\t");
+      List<String> rows = List.of(columns);
+      put(names, type, columns[0], columns[0]);
+      rows.stream().skip(1).limit(1).forEach(c -> put(names, type, c, columns[0]));
+      rows.stream().skip(2).limit(1).forEach(c -> put(demonyms, type, c, columns[0]));
+    }
+  }
+
+  private static void put(Map<String, String> to, EntityType type, String variants, String name) {
+    for (String variant : variants.split("\\|")) {
+      if (!variant.isEmpty()) {
+        to.put(keyOf(type, variant), name);
+      }
+    }
+  }
+
+  private static String keyOf(EntityType type, String surface) {
+    return type == EntityType.PLACE ? PlaceName.keyOf(surface) : OrganisationName.keyOf(surface);
+  }
+
+  /** The usual name of what has this key, if the table has it. */
+  Optional<String> nameOf(String key) {
+    return Optional.ofNullable(names.get(key));
+  }
+
+  /** The country of a demonym such as "german" or "germans". */
+  Optional<String> countryOf(String key) {
+    String country = demonyms.get(key);
+    if (country == null && key.endsWith("s")) {
+      country = demonyms.get(key.substring(0, key.length() - 1));
+    }
+    return Optional.ofNullable(country);
+  }
+}

@@ -1,0 +1,171 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes one person's surface apart; used once. */
+final class PersonNameParser {
+  /** Stands inside a token behind "abdul", which has no meaning alone. */
+  static final char SERVES = '-';
+
+  private static final String OPENING = "\"\u201c\u201e\u00ab(";
+  private static final String CLOSING = "\"\u201d\u201c\u00bb)";
+  private static final int SHORTEST_GLUED = 3;
+
+  private final String surface;
+  private final List<String> nicknames = new ArrayList<>();
+
+  PersonNameParser(String surface) {
+    this.surface = surface;
+  }
+
+  PersonName parse() {
+    List<String> pieces = pieces(withoutQuoted());
+    if (pieces.isEmpty()) {
+      nicknames.clear();
+      pieces = pieces(surface);
+    }
+    String generation = takeGeneration(pieces);
+    dropTitles(pieces);
+    List<String> plain = pieces.stream().map(Letters::fold).toList();
+    List<String> tokens = significant(pieces);
+    if (tokens.isEmpty()) {
+      tokens.addAll(plain.isEmpty() ? List.of(Letters.fold(surface)) : plain);
+    }
+    return new PersonName(List.copyOf(tokens), plain, List.copyOf(nicknames), generation);
+  }
+
+  private String withoutQuoted() {
+    StringBuilder rest = new StringBuilder();
+    int open = -1;
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (open < 0 && OPENING.indexOf(c) >= 0 && i > 0) {
+        open = i;
+      } else if (open >= 0 && CLOSING.indexOf(c) >= 0) {
+        nicknames.addAll(Letters.words(surface.substring(open + 1, i)));
+        open = -1;
+        rest.append(' ');
+      } else if (open < 0) {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
+  }
+
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    for (String piece : Letters.pieces(inGivenOrder(text))) {
+      if (piece.length() == 2 && Letters.isCapitals(piece) && !Letters.isCapitals(text)) {
+        pieces.add(piece.substring(0, 1)); // JK Rowling
+        pieces.add(piece.substring(1));
+      } else {
+        addUnglued(piece, pieces);
+      }
+    }
+    return pieces;
+  }
+
+  /** "Lopez, Maria" as "Maria Lopez"; a generation behind the comma stays. */
+  private static String inGivenOrder(String text) {
+    int comma = text.indexOf(',');
+    if (comma < 0) {
+      return text;
+    }
+    String behind = text.substring(comma + 1).trim();
+    return isGeneration(behind) || behind.isEmpty() || behind.indexOf(' ') > 0
+        ? text
+        : behind + " " + text.substring(0, comma);
+  }
+
+  private static void addUnglued(String piece, List<String> to) {
+    int cut = seam(piece);
+    if (cut < 0) {
+      to.add(piece);
+    } else {
+      to.add(piece.substring(0, cut));
+      addUnglued(piece.substring(cut), to);
+    }
+  }
+
+  /** Where a word like MariaLopez falls apart; -1 if it doesn't (McAllister, DeLuca). */
+  private static int seam(String piece) {
+    for (int i = SHORTEST_GLUED; i <= piece.length() - SHORTEST_GLUED; i++) {
+      if (Character.isUpperCase(piece.charAt(i))
+          && Character.isLowerCase(piece.charAt(i - 1))
+          && Character.isLowerCase(piece.charAt(i + 1))) {
+        return Words.GLUE.contains(Letters.fold(piece.substring(0, i))) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the surface is one word that holds several names. */
+  static boolean isGlued(String surface) {
+    List<String> words = Letters.pieces(surface);
+    return words.size() == 1 && seam(words.get(0)) >= 0;
+  }
+
+  private static String takeGeneration(List<String> pieces) {
+    int last = pieces.size() - 1;
+    if (last < 1 || !isGeneration(pieces.get(last))) {
+      return "";
+    }
+    String generation = Letters.fold(pieces.remove(last));
+    return switch (generation) {
+      case "junior" -> "jr";
+      case "senior" -> "sr";
+      default -> generation;
+    };
+  }
+
+  private static boolean isGeneration(String piece) {
+    String folded = Letters.fold(piece);
+    return Words.GENERATIONS.contains(folded.replace(".", "")) || isRoman(piece);
+  }
+
+  private static boolean isRoman(String piece) {
+    return !piece.isEmpty() && piece.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  private static void dropTitles(List<String> pieces) {
+    while (pieces.size() > 1 && isDropped(Letters.fold(pieces.get(0)))) {
+      pieces.remove(0);
+    }
+  }
+
+  private static boolean isDropped(String word) {
+    return Words.TITLES.contains(word) || word.equals("the");
+  }
+
+  private List<String> significant(List<String> pieces) {
+    List<String> tokens = new ArrayList<>();
+    String servant = "";
+    for (int i = 0; i < pieces.size(); i++) {
+      String folded = Letters.fold(pieces.get(i));
+      boolean last = i == pieces.size() - 1;
+      if (Words.SERVANTS.contains(folded) && !last) {
+        servant = folded + SERVES;
+      } else if (last || !isParticle(pieces, i)) {
+        tokens.add(servant + folded);
+        servant = "";
+      }
+    }
+    return tokens;
+  }
+
+  /** A particle, unless it is the given name of Ben Hall or Al Hall. */
+  private boolean isParticle(List<String> pieces, int at) {
+    String piece = pieces.get(at);
+    String folded = Letters.fold(piece);
+    if (!Words.PARTICLES.contains(folded)) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(piece.charAt(0));
+    if (piece.length() == 1) {
+      return !capital;
+    }
+    boolean nameToo = Words.GIVEN_PARTICLES.contains(folded);
+    return at > 0 || !capital || !nameToo || surface.startsWith(piece + "-");
+  }
+}

@@ -1,0 +1,81 @@
+package org.rollcall.merge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place's name taken apart.
+ *
+ * @param words folded, without articles at the front, up to the comma
+ * @param region what stands behind the first comma, folded; empty if nothing does
+ */
+record PlaceName(List<String> words, String region) implements Name {
+
+  static PlaceName of(String surface) {
+    int comma = surface.indexOf(',');
+    return comma <= 0
+        ? new PlaceName(OrganisationName.wordsOf(surface), "")
+        : new PlaceName(
+            OrganisationName.wordsOf(surface.substring(0, comma)),
+            OrganisationName.keyOf(surface.substring(comma + 1)));
+  }
+
+  static String keyOf(String surface) {
+    return of(surface).key();
+  }
+
+  @Override
+  public String key() {
+    String key = String.join(" ", words);
+    return region.isEmpty() ? key : key + ", " + region;
+  }
+
+  @Override
+  public boolean full() {
+    return true;
+  }
+
+  /** The country or well-known place of this name, if the table has it. */
+  Optional<String> usual() {
+    return OtherNames.PLACES.nameOf(key());
+  }
+
+  /** The country whose people or things are called so. */
+  Optional<String> demonymOf() {
+    return OtherNames.PLACES.countryOf(key());
+  }
+
+  /** What both names of a country have in common, or the key. */
+  String country() {
+    return usual().or(this::demonymOf).orElse(key());
+  }
+
+  /**
+   * The words without a safe designator (province, valley, city, republic, kingdom); the words
+   * themselves where the rest would be a country of its own (Kuwait City).
+   */
+  List<String> base() {
+    List<String> base = words;
+    int size = words.size();
+    if (size > 1 && Words.DESIGNATORS.contains(words.get(size - 1))) {
+      base = words.subList(0, size - 1);
+    } else if (size > 2 && Words.DESIGNATORS.contains(words.get(0)) && words.get(1).equals("of")) {
+      base = words.subList(words.get(2).equals("the") && size > 3 ? 3 : 2, size);
+    }
+    boolean city = words.get(size - 1).equals("city");
+    return city && OtherNames.PLACES.nameOf(String.join(" ", base)).isPresent() ? words : base;
+  }
+
+  @Override
+  public boolean agrees(Name other) {
+    return other instanceof PlaceName place
+        && (country().equals(place.country())
+            || base().equals(place.base()) && regionAgrees(place)
+            || OrganisationNames.isRun(words, place.words)
+            || OrganisationNames.isRun(place.words, words));
+  }
+
+  private boolean regionAgrees(PlaceName other) {
+    return region.isEmpty() || other.region.isEmpty() || region.equals(other.region);
+  }
+}

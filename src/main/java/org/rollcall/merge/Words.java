@@ -1,0 +1,90 @@
+package org.rollcall.merge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The closed word classes that names are made of, from {@code words.txt}. */
+final class Words {
+  static final Set<String> TITLES;
+  static final Set<String> PARTICLES;
+  static final Set<String> GIVEN_PARTICLES;
+  static final Set<String> SERVANTS;
+  static final Set<String> GENERATIONS;
+  static final Set<String> KIN;
+  static final Set<String> GLUE;
+  static final Set<String> FUNCTION;
+  static final Set<String> LEGAL;
+  static final Set<String> GENERIC;
+  static final Set<String> FIXED_ORDER;
+  static final Set<String> DESIGNATORS;
+  static final Set<String> ALSO;
+  static final Set<String> KNOWN;
+  static final Set<String> POSSESSIVE;
+  static final Set<String> LOCATIVE;
+  static final Set<String> COMMON;
+  static final Set<String> ARTICLES;
+
+  static {
+    Map<String, Set<String>> sections = sections();
+    TITLES = sections.get("title");
+    PARTICLES = sections.get("particle");
+    GIVEN_PARTICLES = sections.get("given-particle");
+    SERVANTS = sections.get("servant");
+    GENERATIONS = sections.get("generation");
+    KIN = sections.get("kin");
+    GLUE = sections.get("glue");
+    FUNCTION = sections.get("function");
+    LEGAL = sections.get("legal");
+    GENERIC = sections.get("generic");
+    FIXED_ORDER = sections.get("fixed-order");
+    DESIGNATORS = sections.get("designator");
+    ALSO = sections.get("also");
+    KNOWN = sections.get("known");
+    POSSESSIVE = sections.get("possessive");
+    LOCATIVE = sections.get("locative");
+    COMMON = sections.get("common");
+    ARTICLES = sections.get("article");
+  }
+
+  private Words() {}
+
+  /**
+   * The lines of a resource of this package without comments and empty ones.
+   *
+   * @throws UncheckedIOException if the program's jar is broken
+   */
+  static List<String> lines(String resource) {
+    try (InputStream in = Words.class.getResourceAsStream(resource);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Stream<String> lines = reader.lines();
+      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+
+  private static Map<String, Set<String>> sections() {
+    Map<String, Set<String>> sections = new HashMap<>();
+    Set<String> current = Set.of();
+    for (String line : lines("words.txt")) {
+      if (line.startsWith("[")) {
+        current = new HashSet<>();
+        sections.put(line.substring(1, line.length() - 1), current);
+      } else {
+        current.addAll(List.of(line.split(" ")));
+      }
+    }
+    return sections;
+  }
+}

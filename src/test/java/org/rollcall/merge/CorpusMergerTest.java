@@ -1,0 +1,126 @@
+package org.rollcall.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rollcall.model.Aliases;
+import org.rollcall.model.ArticleEntities;
+import org.rollcall.model.Entity;
+import org.rollcall.model.LinkedMention;
+
+class CorpusMergerTest {
+  static List<MarkedCase> cases() throws IOException {
+    return MarkedCase.read("corpus-cases.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void mergesAsMarked(MarkedCase marked) {
+    List<Entity> entities = new CorpusMerger().merge(articles(marked));
+    Map<String, Entity> byLabel = byLabel(marked, entities);
+    for (String[] claim : marked.claims("=")) {
+      assertEquals(claim[2], byLabel.get(claim[1]).name());
+    }
+    for (String[] claim : marked.claims("~")) {
+      Entity one = byLabel.get(claim[1]);
+      Entity other = byLabel.get(claim[2]);
+      assertTrue(one.possible().contains(other.name()), one + " may be " + other.name());
+      assertTrue(other.possible().contains(one.name()), other + " may be " + one.name());
+    }
+    for (String[] claim : marked.claims("!")) {
+      String[] rest = claim[2].split(" ");
+      assertTrue(
+          byLabel.get(claim[1]).apart().stream().anyMatch(miss -> miss.veto().equals(rest[1])));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theOrderOfTheArticlesMakesNoDifference(MarkedCase marked) {
+    List<ArticleEntities> articles = articles(marked);
+    List<Entity> expected = new CorpusMerger().merge(articles);
+    for (int seed = 0; seed < 6; seed++) {
+      List<ArticleEntities> shuffled = new ArrayList<>(articles);
+      Collections.shuffle(shuffled, new Random(seed));
+      assertEquals(expected, new CorpusMerger().merge(shuffled));
+    }
+  }
+
+  @Test
+  void manyArticlesInAnyOrder() throws IOException {
+    List<ArticleEntities> articles = new ArrayList<>();
+    for (MarkedCase marked : cases()) {
+      for (ArticleEntities article : articles(marked)) {
+        articles.add(new ArticleEntities(marked + article.article(), article.entities()));
+      }
+    }
+    List<Entity> expected = new CorpusMerger().merge(articles);
+    Collections.reverse(articles);
+    assertEquals(expected, new CorpusMerger().merge(articles));
+  }
+
+  @Test
+  void userRowsHoldOverTheCorpus() throws IOException {
+    Aliases aliases =
+        new Aliases(
+            List.of(new Aliases.Same("Ilse Brandel", "Iron Finch", Optional.empty())),
+            List.of(new Aliases.Apart("Karl Brandel", "K. Brandel")));
+    ArticleMerger merger = new ArticleMerger(aliases);
+    List<ArticleEntities> articles = new ArrayList<>();
+    for (String text :
+        List.of("[Iron Finch]p1", "[Ilse Brandel]p1", "[Karl Brandel]p2", "[K. Brandel]p3")) {
+      MarkedCase.Marked marked = MarkedCase.mark(text, text);
+      articles.add(new ArticleEntities(text, merger.merge(marked.document(), marked.mentions())));
+    }
+    List<Entity> entities = new CorpusMerger(aliases).merge(articles);
+    assertEquals(
+        List.of("Ilse Brandel", "K. Brandel", "Karl Brandel"),
+        entities.stream().map(Entity::name).toList());
+  }
+
+  private static List<ArticleEntities> articles(MarkedCase marked) {
+    return marked.articles().stream()
+        .map(
+            article ->
+                new ArticleEntities(
+                    article.document().article().id(),
+                    new ArticleMerger().merge(article.document(), article.mentions())))
+        .toList();
+  }
+
+  private static Map<String, Entity> byLabel(MarkedCase marked, List<Entity> entities) {
+    Map<String, String> expected = new TreeMap<>();
+    for (MarkedCase.Marked article : marked.articles()) {
+      String id = article.document().article().id();
+      article.labels().forEach((m, label) -> expected.put(id + " " + m.span() + m.text(), label));
+    }
+    Map<String, Entity> byLabel = new TreeMap<>();
+    Map<String, String> found = new TreeMap<>();
+    for (Entity entity : entities) {
+      String own = null;
+      for (Entity.Part part : entity.parts()) {
+        for (LinkedMention linked : part.entity().mentions()) {
+          String key = part.article() + " " + linked.mention().span() + linked.mention().text();
+          own = own == null ? expected.get(key) : own;
+          found.put(key, own);
+        }
+      }
+      assertEquals(MarkedCase.type(own), entity.type());
+      byLabel.put(own, entity);
+    }
+    assertEquals(expected, found);
+    assertEquals(entities.size(), byLabel.size(), "an entity fell apart: " + entities);
+    return byLabel;
+  }
+}
