@@ -62,7 +62,21 @@ final class ArticleEvidence {
         }
       }
     }
+    for (Tagged name : tagged) {
+      if (name.label().equals("organisation") && name.length() > 1) {
+        String first = sentences.get(name.sentence())[name.start()];
+        if (votes.containsKey(first) && !isPlace(first)) {
+          vote(votes, first, "organisation", FULL_NAME_SHARE * name.probability());
+        }
+      }
+    }
     return tagged.stream().map(name -> name.withLabel(winner(votes.get(form(name))))).toList();
+  }
+
+  /** "Oslo" is not the bank for the "Oslo Savings Bank" beside it; "Halvorsen" may be. */
+  private boolean isPlace(String word) {
+    int known = lexicon.of(Lexicon.key(word)).gazetteer();
+    return (known & (Lexicon.CITY | Lexicon.COUNTRY | Lexicon.REGION)) != 0;
   }
 
   private static void vote(

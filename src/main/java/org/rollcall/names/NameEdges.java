@@ -13,6 +13,14 @@ final class NameEdges {
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "non", "ex", "post", "pre", "mid", "trans", "inter", "intra", "neo");
 
+  /** Firms are told apart by their country: "Orion Ltd of Kenya" is two names. */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "ltd", "limited", "plc", "corp", "co", "llc", "ag", "sa", "gmbh", "bv", "oy");
+
+  /** Honours behind a person's name. */
+  private static final Set<String> POST_NOMINALS =
+      Set.of("KC", "QC", "SC", "MP", "MEP", "MLA", "OBE", "MBE", "CBE", "PhD", "MD", "Esq");
+
   private final Document document;
   private final List<String[]> sentences;
   private final Lexicon lexicon;
@@ -44,11 +52,16 @@ final class NameEdges {
     return result;
   }
 
-  /** No title before, the second half of a name like "Man-kay" within, no agency behind. */
+  /**
+   * No title before, no honours behind, the second half of a name like "Man-kay" within, no agency.
+   */
   private Tagged settlePerson(Tagged name) {
     String[] tokens = sentences.get(name.sentence());
     int start = Titles.skip(tokens, name.start(), name.end());
     int end = name.end();
+    while (end - start > 1 && POST_NOMINALS.contains(tokens[end - 1])) {
+      end--;
+    }
     if (GluedName.isOne(tokens[start], lexicon)) {
       end = start + 1;
     } else if (end + 1 < tokens.length
@@ -91,6 +104,8 @@ final class NameEdges {
         && name.label().equals("place")
         && before.sentence() == name.sentence()
         && before.end() + 1 == name.start()
-        && sentences.get(name.sentence())[before.end()].equals("of");
+        && sentences.get(name.sentence())[before.end()].equals("of")
+        && !LEGAL_FORMS.contains(
+            sentences.get(before.sentence())[before.end() - 1].toLowerCase(Locale.ROOT));
   }
 }

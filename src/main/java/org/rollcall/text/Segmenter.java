@@ -23,6 +23,7 @@ public final class Segmenter {
   /** Longest piece handed to the sentence model, whose cost grows with the length of a run. */
   private static final int MAX_PIECE = 2000;
 
+  private final Abbreviations abbreviations = Abbreviations.english();
   private final SentenceDetectorME detector = new SentenceDetectorME(SharedModel.MODEL);
 
   /** Loaded when the first segmenter is made, then shared: the model itself is immutable. */
@@ -71,13 +72,27 @@ public final class Segmenter {
   }
 
   private void split(String text, int start, int end, List<Sentence> out) {
+    int open = -1; // start of a sentence that goes on behind an abbreviation
     for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(start, end))) {
-      List<Span> tokens = Tokenizer.tokens(text, start + found.getStart(), start + found.getEnd());
-      for (int i = 0; i < tokens.size(); i += MAX_TOKENS) {
-        List<Span> part = tokens.subList(i, Math.min(tokens.size(), i + MAX_TOKENS));
-        Span span = new Span(part.get(0).start(), part.get(part.size() - 1).end());
-        out.add(new Sentence(span, part));
+      int from = open < 0 ? start + found.getStart() : open;
+      int to = start + found.getEnd();
+      if (to < end && abbreviations.endAt(text, from, to)) {
+        open = from;
+      } else {
+        open = -1;
+        add(Tokenizer.tokens(text, from, to), out);
       }
+    }
+    if (open >= 0) {
+      add(Tokenizer.tokens(text, open, end), out);
+    }
+  }
+
+  private static void add(List<Span> tokens, List<Sentence> out) {
+    for (int i = 0; i < tokens.size(); i += MAX_TOKENS) {
+      List<Span> part = tokens.subList(i, Math.min(tokens.size(), i + MAX_TOKENS));
+      Span span = new Span(part.get(0).start(), part.get(part.size() - 1).end());
+      out.add(new Sentence(span, part));
     }
   }
 }

@@ -66,6 +66,14 @@ class SegmenterTest {
   }
 
   @Test
+  void goesOnBehindAbbreviations() {
+    assertEquals(
+        List.of("Gen. Ana Ruiz met H. Okafor in the U.S.", "They left."),
+        sentences("Gen. Ana Ruiz met H. Okafor in the U.S. They left."));
+    assertEquals(List.of("It was signed by K.", "Ruiz"), sentences("It was signed by K.\nRuiz"));
+  }
+
+  @Test
   void joinsTheLinesOfWrappedText() {
     String text =
         "The committee met on Tuesday and agreed that the chair, Ana\n"

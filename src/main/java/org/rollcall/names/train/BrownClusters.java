@@ -16,19 +16,23 @@ import java.util.Map;
  * <p>Time grows with words times the square of the clusters.
  */
 final class BrownClusters {
+  private static final double[] LOGS = logs(1 << 16);
+
   private final int size;
-  private final double total;
-  private final double[] weight; // share of each cluster
-  private final double[][] pair; // share of each ordered pair of clusters
-  private final double[][] edge; // their mutual information, both directions together
-  private final double[][] loss; // what the union of i < k costs
+  private final double logTotal;
+  private final int[] weight; // words in each cluster
+  private final double[] logWeight;
+  private final int[][] pair; // how often a word of one cluster stands before one of another
+  private final double[][] edge; // mutual information, both directions together, times all words
+  private final double[][] loss; // what the union of i < k costs, in the same measure
   private final boolean[] used;
 
   private BrownClusters(int size, double total) {
     this.size = size;
-    this.total = total;
-    this.weight = new double[size];
-    this.pair = new double[size][size];
+    this.logTotal = Math.log(total);
+    this.weight = new int[size];
+    this.logWeight = new double[size];
+    this.pair = new int[size][size];
     this.edge = new double[size][size];
     this.loss = new double[size][size];
     this.used = new boolean[size];
@@ -95,34 +99,48 @@ final class BrownClusters {
   private void place(int word, int cluster, int[] clusterOf, Neighbours neighbours) {
     clusterOf[word] = cluster;
     used[cluster] = true;
-    weight[cluster] = neighbours.count(word) / total;
+    weight[cluster] = neighbours.count(word);
     neighbours.after(
         word,
         (other, count) -> {
           if (clusterOf[other] >= 0) {
-            pair[cluster][clusterOf[other]] += count / total;
+            pair[cluster][clusterOf[other]] += count;
           }
         });
     neighbours.before(
         word,
         (other, count) -> {
           if (clusterOf[other] >= 0 && other != word) {
-            pair[clusterOf[other]][cluster] += count / total;
+            pair[clusterOf[other]][cluster] += count;
           }
         });
     refreshEdges(cluster);
   }
 
-  private static double information(double both, double left, double right) {
-    return both <= 0 ? 0 : both * Math.log(both / (left * right));
+  private static double[] logs(int count) {
+    double[] logs = new double[count];
+    for (int i = 1; i < count; i++) {
+      logs[i] = StrictMath.log(i);
+    }
+    return logs;
+  }
+
+  /** Counts are small and many: most logarithms are looked up. */
+  private static double log(int n) {
+    return n < LOGS.length ? LOGS[n] : StrictMath.log(n);
+  }
+
+  private double information(int both, double logLeft, double logRight) {
+    return both == 0 ? 0 : both * (log(both) + logTotal - logLeft - logRight);
   }
 
   /** Works out the edges of a cluster that is new or has grown. */
   private void refreshEdges(int i) {
+    logWeight[i] = log(weight[i]);
     for (int k = 0; k < size; k++) {
-      double both = information(pair[i][k], weight[i], weight[k]);
+      double both = information(pair[i][k], logWeight[i], logWeight[k]);
       if (k != i) {
-        both += information(pair[k][i], weight[k], weight[i]);
+        both += information(pair[k][i], logWeight[k], logWeight[i]);
       }
       edge[i][k] = both;
       edge[k][i] = both;
@@ -130,31 +148,37 @@ final class BrownClusters {
   }
 
   /** Both directions between the union of i and k, and another cluster. */
-  private double unionEdge(int i, int k, int other) {
-    double union = weight[i] + weight[k];
-    return information(pair[i][other] + pair[k][other], union, weight[other])
-        + information(pair[other][i] + pair[other][k], weight[other], union);
+  private double unionEdge(int i, int k, double logUnion, int other) {
+    return information(pair[i][other] + pair[k][other], logUnion, logWeight[other])
+        + information(pair[other][i] + pair[other][k], logUnion, logWeight[other]);
+  }
+
+  private double logUnion(int i, int k) {
+    return log(weight[i] + weight[k]);
   }
 
   private double lossOf(int i, int k) {
+    double logUnion = logUnion(i, k);
     double before = edge[i][i] + edge[k][k] + edge[i][k];
-    double union = weight[i] + weight[k];
-    double after = information(pair[i][i] + pair[i][k] + pair[k][i] + pair[k][k], union, union);
+    double after =
+        information(pair[i][i] + pair[i][k] + pair[k][i] + pair[k][k], logUnion, logUnion);
     for (int other = 0; other < size; other++) {
       if (used[other] && other != i && other != k) {
         before += edge[i][other] + edge[k][other];
-        after += unionEdge(i, k, other);
+        after += unionEdge(i, k, logUnion, other);
       }
     }
     return before - after;
   }
 
+  /** What a pair's union costs in its edges to one other cluster. */
+  private double lossTowards(int i, int k, int other) {
+    return edge[i][other] + edge[k][other] - unionEdge(i, k, logUnion(i, k), other);
+  }
+
   /** A new cluster changes every pair's loss by its own term, and has losses of its own. */
   private void addLosses(int added) {
-    forOtherPairs(
-        added,
-        added,
-        (i, k) -> loss[i][k] += edge[i][added] + edge[k][added] - unionEdge(i, k, added));
+    forOtherPairs(added, added, (i, k) -> loss[i][k] += lossTowards(i, k, added));
     for (int i = 0; i < size; i++) {
       if (used[i] && i != added) {
         loss[Math.min(i, added)][Math.max(i, added)] = lossOf(i, added);
@@ -180,16 +204,7 @@ final class BrownClusters {
   /** Puts cluster {@code from} into {@code to}, {@code to < from}. */
   private void join(int to, int from) {
     forOtherPairs(
-        to,
-        from,
-        (i, k) ->
-            loss[i][k] -=
-                edge[i][to]
-                    + edge[k][to]
-                    - unionEdge(i, k, to)
-                    + edge[i][from]
-                    + edge[k][from]
-                    - unionEdge(i, k, from));
+        to, from, (i, k) -> loss[i][k] -= lossTowards(i, k, to) + lossTowards(i, k, from));
     pair[to][to] += pair[to][from] + pair[from][to] + pair[from][from];
     for (int other = 0; other < size; other++) {
       if (other != to) {
@@ -204,8 +219,7 @@ final class BrownClusters {
     used[from] = false;
     refreshEdges(to);
     refreshEdges(from);
-    forOtherPairs(
-        to, from, (i, k) -> loss[i][k] += edge[i][to] + edge[k][to] - unionEdge(i, k, to));
+    forOtherPairs(to, from, (i, k) -> loss[i][k] += lossTowards(i, k, to));
     for (int i = 0; i < size; i++) {
       if (used[i] && i != to) {
         loss[Math.min(i, to)][Math.max(i, to)] = lossOf(i, to);
