@@ -1,0 +1,41 @@
+package org.rollcall.names;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameContextGenerator;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.util.SequenceCodec;
+
+/**
+ * Ties a name model to its features; OpenNLP makes one by the class name in the model's manifest.
+ */
+public final class NameFinderFactory extends TokenNameFinderFactory {
+  /** Under this name the lexicon stands in the model. */
+  static final String LEXICON = "lexicon.featuregen";
+
+  private Lexicon lexicon;
+
+  @Override
+  public SequenceCodec<String> createSequenceCodec() {
+    return new BilouCodec();
+  }
+
+  @Override
+  public NameContextGenerator createContextGenerator() {
+    return createFeatures();
+  }
+
+  /** As {@link #createContextGenerator}; the lexicon is read once and shared. */
+  synchronized NameFeatures createFeatures() {
+    if (lexicon == null) {
+      byte[] bytes = artifactProvider.getArtifact(LEXICON);
+      try {
+        lexicon = Lexicon.of(bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new NameFeatures(lexicon);
+  }
+}

@@ -1,0 +1,28 @@
+package org.rollcall.names;
+
+/**
+ * A name as the tagger gave it.
+ *
+ * @param sentence index of its sentence
+ * @param start index of its first token
+ * @param end index behind its last token
+ * @param label the model's label
+ * @param probability mean probability of its tokens' decisions, 0 to 1
+ */
+record Tagged(int sentence, int start, int end, String label, double probability) {
+  int length() {
+    return end - start;
+  }
+
+  Tagged withLabel(String other) {
+    return new Tagged(sentence, start, end, other, probability);
+  }
+
+  Tagged withStart(int other) {
+    return new Tagged(sentence, other, end, label, probability);
+  }
+
+  Tagged withEnd(int other) {
+    return new Tagged(sentence, start, other, label, probability);
+  }
+}

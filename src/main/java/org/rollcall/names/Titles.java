@@ -1,0 +1,48 @@
+package org.rollcall.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Knows the titles ("Gen", "Mullah") that stand before a person's name and outside its span. */
+public final class Titles {
+  private static final Set<String> TITLES = read();
+
+  private Titles() {}
+
+  private static Set<String> read() {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Titles.class.getResourceAsStream("titles.txt"), StandardCharsets.UTF_8))) {
+      return in.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The index of the first token of a person's name behind its titles.
+   *
+   * @param tokens a sentence
+   * @param start first token of the name as tagged
+   * @param end behind its last token
+   * @return {@code start} if there is no title or nothing but titles
+   */
+  public static int skip(String[] tokens, int start, int end) {
+    int i = start;
+    while (i < end && (isTitle(tokens[i]) || i > start && tokens[i].equals("."))) {
+      i++;
+    }
+    return i < end && Shape.isCapitalised(tokens[i]) ? i : start;
+  }
+
+  private static boolean isTitle(String token) {
+    return TITLES.contains(token.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.names;
+
+import java.util.List;
+
+/**
+ * Gives a trainer the contexts of decisions, by the very code that gives them at run time, with the
+ * right decisions in the place of the tagger's. Not thread-safe.
+ */
+public final class TrainingContexts {
+  private final NameFeatures features;
+  private ArticleContext article;
+  private String[] tokens;
+  private String[][] additional;
+
+  /** Contexts with a lexicon's knowledge. */
+  public TrainingContexts(Lexicon lexicon) {
+    this.features = new NameFeatures(lexicon);
+  }
+
+  /** Begins an article of these sentences. */
+  public void startArticle(List<String[]> sentences) {
+    features.clearAdaptiveData();
+    article = new ArticleContext(sentences.stream().map(features::words).toList());
+  }
+
+  /** Begins a sentence of the article. */
+  public void startSentence(String[] sentence) {
+    tokens = sentence;
+    additional = article.features(features.words(sentence));
+  }
+
+  /** The context of token {@code i} after the decisions before it in {@code outcomes}. */
+  public String[] at(int i, String[] outcomes) {
+    return features.getContext(i, tokens, outcomes, additional);
+  }
+
+  /** Ends a sentence, so that the next ones know its names. */
+  public void endSentence(String[] outcomes) {
+    features.updateAdaptiveData(tokens, outcomes);
+  }
+}

@@ -1,0 +1,72 @@
+package org.rollcall.names.train;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameSample;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.NameModel;
+import org.rollcall.names.TrainingContexts;
+
+/** Turns articles into decisions to learn from, and those into a model. */
+final class EventCollector {
+  private static final long SEED = 7;
+
+  /** A plain token with no capital this near is easy, and only a sample of those is learnt from. */
+  private static final int NEAR = 2;
+
+  private final EventSet events = new EventSet();
+  private final BilouCodec codec = new BilouCodec();
+  private final Random random = new Random(SEED);
+  private final Lexicon lexicon;
+  private final TrainingContexts contexts;
+  private final Recipe recipe;
+
+  EventCollector(Lexicon lexicon, Recipe recipe) {
+    this.lexicon = lexicon;
+    this.contexts = new TrainingContexts(lexicon);
+    this.recipe = recipe;
+  }
+
+  void add(TrainingArticle article) {
+    double kept = recipe.number("plain-token-sample", 0.25);
+    List<String[]> sentences = article.sentences().stream().map(NameSample::getSentence).toList();
+    contexts.startArticle(sentences);
+    for (NameSample sample : article.sentences()) {
+      String[] tokens = sample.getSentence();
+      String[] outcomes = codec.encode(sample.getNames(), tokens.length);
+      contexts.startSentence(tokens);
+      for (int i = 0; i < tokens.length; i++) {
+        if (isNearCapital(tokens, i) || random.nextDouble() < kept) {
+          events.add(contexts.at(i, outcomes), outcomes[i], article.weight());
+        }
+      }
+      contexts.endSentence(outcomes);
+    }
+  }
+
+  private static boolean isNearCapital(String[] tokens, int i) {
+    for (int k = Math.max(0, i - NEAR); k <= Math.min(tokens.length - 1, i + NEAR); k++) {
+      if (Character.isUpperCase(tokens[k].codePointAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  NameModel train(Consumer<String> progress) {
+    events.dropRare((int) recipe.number("cutoff", 2));
+    progress.accept(events.size() + " decisions, " + events.features().size() + " features");
+    GISModel maxent =
+        new MaxentTrainer(
+                (int) recipe.number("epochs", 8),
+                recipe.number("rate", 0.1),
+                recipe.number("penalty", 0.5),
+                recipe.number("prune", 0.02))
+            .train(events, progress);
+    progress.accept(maxent.getNumOutcomes() + " outcomes");
+    return NameModel.of(maxent, (int) recipe.number("beam", 3), lexicon);
+  }
+}

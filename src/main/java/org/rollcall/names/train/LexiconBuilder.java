@@ -1,0 +1,103 @@
+package org.rollcall.names.train;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rollcall.names.Lexicon;
+
+/** Gathers what single words are known for: lists of names, clusters, how they are written. */
+final class LexiconBuilder {
+  private static final Map<String, int[]> LISTS =
+      Map.of(
+          "GIVEN", new int[] {Lexicon.GIVEN, 0, 0},
+          "RARE_GIVEN", new int[] {Lexicon.RARE_GIVEN, 0, 0},
+          "SURNAME", new int[] {Lexicon.SURNAME, 0, 0},
+          "RARE_SURNAME", new int[] {Lexicon.RARE_SURNAME, 0, 0},
+          "CITY", new int[] {Lexicon.CITY, Lexicon.CITY_START, Lexicon.CITY_END},
+          "COUNTRY", new int[] {Lexicon.COUNTRY, Lexicon.COUNTRY_PART, Lexicon.COUNTRY_PART},
+          "REGION", new int[] {Lexicon.REGION, Lexicon.REGION_PART, Lexicon.REGION_PART});
+
+  private final Map<String, Integer> bits = new HashMap<>();
+  private final Map<String, int[]> cases = new HashMap<>(); // lower case, capitalised
+  private Map<String, String> clusters = Map.of();
+
+  /**
+   * Adds a list of names.
+   *
+   * @throws IllegalArgumentException if there is no list of this name
+   */
+  void addNames(String list, List<String> names) {
+    int[] marks = LISTS.get(list);
+    if (marks == null) {
+      throw new IllegalArgumentException("no list of names is called " + list);
+    }
+    for (String name : names) {
+      String[] words = name.split("[\\s\\-.']+");
+      if (words.length == 1) {
+        mark(words[0], marks[0]);
+      } else {
+        for (int i = 0; i < words.length; i++) {
+          mark(words[i], i == 0 ? marks[1] : marks[2]);
+        }
+      }
+    }
+  }
+
+  private void mark(String word, int bit) {
+    if (bit != 0 && word.length() > 1) {
+      bits.merge(Lexicon.key(word), bit, (old, added) -> old | added);
+    }
+  }
+
+  /** Learns from plain text how words are written and what stands around them. */
+  void addText(List<String[]> sentences, int clusterCount, int minimum) {
+    List<String[]> keys = new ArrayList<>(sentences.size());
+    for (String[] words : sentences) {
+      String[] row = new String[words.length];
+      for (int i = 0; i < words.length; i++) {
+        row[i] = Lexicon.key(words[i]);
+        if (i > 0 && Character.isLetter(words[i].codePointAt(0))) {
+          boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+          cases.computeIfAbsent(row[i], k -> new int[2])[capital ? 1 : 0]++;
+        }
+      }
+      keys.add(row);
+    }
+    clusters = BrownClusters.of(keys, clusterCount, minimum);
+  }
+
+  /** The lexicon. */
+  Lexicon build() {
+    Set<String> words = new HashSet<>(bits.keySet());
+    words.addAll(clusters.keySet());
+    cases.forEach(
+        (word, counts) -> {
+          if (counts[0] + counts[1] > 1) {
+            words.add(word);
+          }
+        });
+    Map<String, Lexicon.Entry> entries = new HashMap<>();
+    for (String word : words) {
+      entries.put(
+          word,
+          new Lexicon.Entry(
+              bits.getOrDefault(word, 0),
+              clusters.getOrDefault(word, ""),
+              caseClass(cases.getOrDefault(word, new int[2]))));
+    }
+    return new Lexicon(entries);
+  }
+
+  /** By the share of lower case among the places where case tells. */
+  private static String caseClass(int[] counts) {
+    int all = counts[0] + counts[1];
+    if (all == 0) {
+      return "";
+    }
+    double lower = (double) counts[0] / all;
+    return lower < 0.02 ? "a" : lower < 0.25 ? "b" : lower < 0.75 ? "c" : lower < 0.98 ? "d" : "e";
+  }
+}

@@ -1,0 +1,138 @@
+package org.rollcall.names.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import opennlp.tools.namefind.NameSample;
+import org.rollcall.model.Article;
+import org.rollcall.model.Document;
+import org.rollcall.model.Sentence;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.NameModel;
+import org.rollcall.names.NameRecogniser;
+
+/** Makes a name model by a recipe. */
+public final class ModelTrainer {
+  /** Plain sentences come without articles: so many in a row are taken for one. */
+  private static final int LINES_AN_ARTICLE = 25;
+
+  private final Function<Article, Document> segmenter;
+  private final Path corpora;
+  private final Recipe recipe;
+  private final Consumer<String> progress;
+
+  /**
+   * @param segmenter cuts texts exactly as at run time
+   * @param corpora the folder that the recipe's paths are taken from
+   * @param recipe what the model is made of
+   * @param progress told a line at every step
+   */
+  public ModelTrainer(
+      Function<Article, Document> segmenter,
+      Path corpora,
+      Recipe recipe,
+      Consumer<String> progress) {
+    this.segmenter = segmenter;
+    this.corpora = corpora;
+    this.recipe = recipe;
+    this.progress = progress;
+  }
+
+  /**
+   * Trains; if the recipe names unlabelled text, a first model labels it and the second learns from
+   * that too.
+   *
+   * @throws IOException if a source can't be read
+   */
+  public NameModel train() throws IOException {
+    List<TrainingArticle> labelled = new ArrayList<>();
+    for (Recipe.Source source : recipe.corpora()) {
+      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()))) {
+        Document document = segmenter.apply(new Article(text.id(), text.text()));
+        labelled.add(TrainingArticle.of(document, text.names(), source.weight()));
+      }
+      progress.accept("read " + source.path());
+    }
+    List<List<Document>> plain = new ArrayList<>();
+    for (Recipe.Source source : recipe.unlabelled()) {
+      plain.add(plainArticles(corpora.resolve(source.path())));
+    }
+    Lexicon lexicon = lexicon(labelled, plain);
+    EventCollector collector = new EventCollector(lexicon, recipe);
+    labelled.forEach(collector::add);
+    NameModel model = collector.train(progress);
+    if (plain.isEmpty()) {
+      return model;
+    }
+    progress.accept("labelling plain text");
+    NameRecogniser first = new NameRecogniser(model);
+    for (int i = 0; i < plain.size(); i++) {
+      for (Document document : plain.get(i)) {
+        labelled.add(label(first, document, recipe.unlabelled().get(i).weight()));
+      }
+    }
+    EventCollector all = new EventCollector(lexicon, recipe);
+    labelled.forEach(all::add);
+    return all.train(progress);
+  }
+
+  private List<Document> plainArticles(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += LINES_AN_ARTICLE) {
+      List<String> part = lines.subList(i, Math.min(lines.size(), i + LINES_AN_ARTICLE));
+      // An empty line between sentences keeps each of them apart.
+      documents.add(segmenter.apply(new Article(file + "#" + i, String.join("\n\n", part))));
+    }
+    return documents;
+  }
+
+  private Lexicon lexicon(List<TrainingArticle> labelled, List<List<Document>> plain)
+      throws IOException {
+    LexiconBuilder builder = new LexiconBuilder();
+    for (Recipe.Gazetteer gazetteer : recipe.gazetteers()) {
+      Path file = corpora.resolve(gazetteer.path());
+      builder.addNames(
+          gazetteer.list(), GazetteerFile.names(file, gazetteer.column(), gazetteer.max()));
+    }
+    List<String[]> sentences = new ArrayList<>();
+    for (TrainingArticle article : labelled) {
+      article.sentences().forEach(sample -> sentences.add(sample.getSentence()));
+    }
+    plain.forEach(documents -> documents.forEach(d -> sentences.addAll(tokens(d))));
+    progress.accept("clustering words");
+    builder.addText(
+        sentences, (int) recipe.number("clusters", 256), (int) recipe.number("cluster-minimum", 5));
+    return builder.build();
+  }
+
+  private static List<String[]> tokens(Document document) {
+    List<String[]> result = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      result.add(sentence.tokens().stream().map(t -> t.of(document.text())).toArray(String[]::new));
+    }
+    return result;
+  }
+
+  private static TrainingArticle label(NameRecogniser model, Document document, double weight) {
+    List<String[]> sentences = tokens(document);
+    List<opennlp.tools.util.Span[]> names = model.tag(sentences);
+    List<NameSample> samples = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      samples.add(
+          new NameSample(
+              sentences.get(i),
+              Arrays.stream(names.get(i))
+                  .map(n -> new opennlp.tools.util.Span(n.getStart(), n.getEnd(), n.getType()))
+                  .toArray(opennlp.tools.util.Span[]::new),
+              false));
+    }
+    return new TrainingArticle(samples, weight);
+  }
+}

@@ -1,0 +1,135 @@
+package org.rollcall.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.model.Article;
+import org.rollcall.model.Document;
+import org.rollcall.model.Sentence;
+import org.rollcall.model.Span;
+
+/** The rules that set tagged names right; names are marked as {@code [person Ana Ruiz]}. */
+class NameRulesTest {
+  private static final Lexicon LEXICON =
+      new Lexicon(
+          Map.of(
+              "maria", new Lexicon.Entry(Lexicon.GIVEN, "", "a"),
+              "lopez", new Lexicon.Entry(Lexicon.SURNAME, "", "a"),
+              "time", new Lexicon.Entry(0, "", "e"),
+              "led", new Lexicon.Entry(0, "", "e"),
+              "hope", new Lexicon.Entry(0, "", "d")));
+
+  private final List<String[]> sentences = new ArrayList<>();
+  private final List<Tagged> tagged = new ArrayList<>();
+  private final List<Sentence> spans = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  /** Tokens are parted by spaces; {@code ~} before a token glues it to the one before. */
+  private void sentence(String marked) {
+    List<String> tokens = new ArrayList<>();
+    List<Span> places = new ArrayList<>();
+    String label = null;
+    int start = 0;
+    for (String piece : marked.split(" ")) {
+      if (piece.startsWith("[")) {
+        label = piece.substring(1);
+        start = tokens.size();
+        continue;
+      }
+      boolean closes = piece.endsWith("]");
+      String token = closes ? piece.substring(0, piece.length() - 1) : piece;
+      if (token.startsWith("~")) {
+        token = token.substring(1);
+      } else {
+        text.append(' ');
+      }
+      places.add(new Span(text.length(), text.length() + token.length()));
+      text.append(token);
+      tokens.add(token);
+      if (closes) {
+        tagged.add(new Tagged(sentences.size(), start, tokens.size(), label, 0.9));
+      }
+    }
+    sentences.add(tokens.toArray(String[]::new));
+    spans.add(new Sentence(new Span(places.get(0).start(), text.length()), places));
+  }
+
+  private String settled(String marked) {
+    sentence(marked);
+    Document document = new Document(new Article("a", text.toString()), spans);
+    List<Tagged> glued = GluedName.addTo(tagged, sentences, LEXICON);
+    return shown(new NameEdges(document, sentences, LEXICON).settle(glued));
+  }
+
+  private String shown(List<Tagged> names) {
+    List<String> shown = new ArrayList<>();
+    for (Tagged name : names) {
+      String[] tokens = sentences.get(name.sentence());
+      shown.add(
+          name.label() + " " + String.join(" ", List.of(tokens).subList(name.start(), name.end())));
+    }
+    return String.join("; ", shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[person Gen Ana Ruiz] | person Ana Ruiz",
+        "[person Gen . Ana Ruiz] | person Ana Ruiz",
+        "[person Prime Minister Ruiz] | person Ruiz",
+        "[person Prince] sang | person Prince",
+        "[person Tan Wei] ~- ~ming sang | person Tan Wei - ming",
+        "[person Ruiz] ~- ~led talks | person Ruiz",
+        "[person Ruiz] - ming | person Ruiz",
+        "[organisation Anti ~- ~Harbour Front] | organisation Harbour Front",
+        "[organisation National Front] of [place Chile] | organisation National Front of Chile",
+        "[organisation National Front] in [place Chile] | organisation National Front; place Chile",
+        "AP / MariaLopez | person MariaLopez",
+        "AP / [organisation MariaLopez - Herald] | person MariaLopez",
+        "AP / [person MariaLopez - Herald] | person MariaLopez",
+        "The MariaTime show | ''",
+        "The ShowLopez show | ''",
+        "The McLopez show | ''",
+      })
+  void setsEdgesRight(String marked, String expected) {
+    assertEquals(expected, settled(marked));
+  }
+
+  private String heard(String... marked) {
+    for (String sentence : marked) {
+      sentence(sentence);
+    }
+    return shown(ArticleEvidence.apply(sentences, tagged, LEXICON));
+  }
+
+  @Test
+  void oneFormHasOneLabelInAnArticle() {
+    assertEquals(
+        "place Arva; place Arva; place Arva",
+        heard("in [place Arva]", "[person Arva] fell", "near [place Arva]"));
+  }
+
+  @Test
+  void aBareSurnameIsWhatItsFullNameIs() {
+    assertEquals(
+        "person Ana Ruiz; person Ana Ruiz; person Ruiz",
+        heard("[person Ana Ruiz]", "[person Ana Ruiz] spoke", "[organisation Ruiz] denied it"));
+  }
+
+  @Test
+  void aNameFoundOnceIsFoundAgain() {
+    assertEquals(
+        "place Arva; place Arva", heard("in [place Arva]", "The road from Arva was closed"));
+  }
+
+  @Test
+  void anEverydayWordIsNotFoundAgain() {
+    assertEquals("person Hope", heard("for [person Hope] , they said", "Hope is what they need"));
+  }
+}
