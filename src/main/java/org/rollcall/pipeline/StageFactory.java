@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.rollcall.merge.ArticleMerger;
 import org.rollcall.model.Document;
 import org.rollcall.model.Mention;
+import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
 import org.rollcall.numbers.NumberReader;
 import org.rollcall.text.Segmenter;
@@ -31,7 +32,8 @@ public final class StageFactory {
     if (models.isEmpty()) {
       return withoutNames();
     }
-    return with(() -> new NameRecogniser()::recognise);
+    NameModel model = NameModel.load(models.get().resolve(NameModel.FILE));
+    return with(() -> new NameRecogniser(model)::recognise);
   }
 
   /** Makes sets of stages that find no names, for numbers alone and for names found elsewhere. */
