@@ -67,6 +67,7 @@ class ArchitectureTest {
   static final ArchRule ONLY_TEXT_AND_NAMES_KNOW_OPENNLP =
       only("opennlp..", "org.rollcall.text..", "org.rollcall.names..");
 
+  /** Training reads corpora and gazetteers of its own. */
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_JSON =
       only(

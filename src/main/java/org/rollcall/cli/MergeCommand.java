@@ -1,19 +1,13 @@
 package org.rollcall.cli;
 
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rollcall.model.EntityType;
 import org.rollcall.pipeline.Pipeline;
 import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
-import org.rollcall.read.ArticleReader;
-import org.rollcall.read.Input;
-import org.rollcall.read.InputFinder;
 import org.rollcall.read.InputMode;
-import org.rollcall.read.Reason;
 import org.rollcall.table.Roll;
 import org.rollcall.write.Sheet;
 import picocli.CommandLine.Command;
@@ -58,30 +52,25 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    Messages messages = session.messages();
-    conduct.apply(messages);
-    Output target = output.settings(session);
+    conduct.apply(session.messages());
     int threads = conduct.threads();
-    List<Input> inputs = new InputFinder(InputMode.JSONL, messages).find(files);
-    target.check(inputs.stream().flatMap(input -> input.path().stream()).toList());
-    ArticleReader reader = new ArticleReader(session.in(), messages);
-    Roll roll = pipeline(threads).merge(sink -> reader.readTagged(inputs, sink));
-    target.write(Sheet.ofMentions(roll.mentionRows()));
-    return messages.problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    return new Job(session, output.settings(session))
+        .run(
+            files,
+            InputMode.JSONL,
+            (inputs, reader) -> {
+              Roll roll = pipeline(threads).merge(sink -> reader.readTagged(inputs, sink));
+              return Sheet.ofMentions(roll.mentionRows());
+            });
   }
 
-  private Pipeline pipeline(int threads) throws Failure {
-    try {
-      return new Pipeline(
-          StageFactory.withModels(Optional.empty()),
-          scope::merge,
-          scope == Scope.ARTICLE,
-          EnumSet.allOf(EntityType.class),
-          true,
-          threads,
-          session.messages()::failed);
-    } catch (IOException e) {
-      throw new Failure(ExitCode.INTERNAL, Reason.of(e), e);
-    }
+  private Pipeline pipeline(int threads) {
+    return new Pipeline(
+        StageFactory.withoutNames(),
+        scope,
+        EnumSet.allOf(EntityType.class),
+        true,
+        threads,
+        session.messages()::failed);
   }
 }

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rollcall.model.Article;
-import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 import org.rollcall.read.TaggedArticle;
@@ -21,8 +20,7 @@ import org.rollcall.table.Roll;
  * order of the articles.
  *
  * @param stages makes the set of stages of a thread
- * @param mergeArticles merges what the articles have, given in the order of their ids
- * @param byArticle whether equal names in two articles are two entities
+ * @param scope how far names are merged
  * @param types the types that are wanted
  * @param withPlaces whether mention rows are wanted
  * @param threads 1 or more
@@ -30,8 +28,7 @@ import org.rollcall.table.Roll;
  */
 public record Pipeline(
     Supplier<Stages> stages,
-    Function<List<ArticleEntities>, List<Entity>> mergeArticles,
-    boolean byArticle,
+    Scope scope,
     Set<EntityType> types,
     boolean withPlaces,
     int threads,
@@ -71,8 +68,8 @@ public record Pipeline(
               outcome.failure().ifPresent(failures);
             });
     findings.sort(Comparator.comparing(Findings::article));
-    List<Entity> entities = mergeArticles.apply(findings.stream().map(Findings::names).toList());
-    return new Roll(entities, findings, types, byArticle);
+    List<Entity> entities = scope.merge(findings.stream().map(Findings::names).toList());
+    return new Roll(entities, findings, types, scope == Scope.ARTICLE);
   }
 
   /** The work of a thread, guarded against the one article that no stage foresaw. */

@@ -29,19 +29,22 @@ public final class StageFactory {
    * @throws IOException if the model is missing or broken
    */
   public static Supplier<Stages> withModels(Optional<Path> models) throws IOException {
-    Supplier<Function<Document, List<Mention>>> recognisers = recognisers(models);
+    if (models.isEmpty()) {
+      return withoutNames();
+    }
+    NameModel model = NameModel.in(models.get());
+    return with(() -> new NameRecogniser(model)::recognise);
+  }
+
+  /** Makes sets of stages that find no names, for numbers alone and for names found elsewhere. */
+  public static Supplier<Stages> withoutNames() {
+    return with(() -> document -> List.of());
+  }
+
+  private static Supplier<Stages> with(Supplier<Function<Document, List<Mention>>> recognisers) {
     NumberReader numbers = new NumberReader();
     ArticleMerger merger = new ArticleMerger();
     return () ->
         new Stages(new Segmenter()::segment, recognisers.get(), numbers::read, merger::merge);
-  }
-
-  private static Supplier<Function<Document, List<Mention>>> recognisers(Optional<Path> models)
-      throws IOException {
-    if (models.isEmpty()) {
-      return () -> document -> List.of();
-    }
-    NameModel model = NameModel.in(models.get());
-    return () -> new NameRecogniser(model)::recognise;
   }
 }

@@ -55,12 +55,9 @@ final class Ids {
       return join(
           subject.type().label(),
           number.kind().label(),
-          number.value().orElse(""),
-          number.low().orElse(""),
-          number.high().orElse(""),
-          number.bound().label(),
-          number.unit().orElse(""),
-          number.head().orElse(""));
+          number.amount(),
+          number.unit(),
+          number.head());
     }
     return join(subject.type().label(), subject.name());
   }

@@ -1,39 +1,34 @@
 package org.rollcall.table;
 
-import java.util.Optional;
 import org.rollcall.model.Quantity;
 
 /**
- * By what numbers are equal: all that says how much of what, none of how it is written. "18 million
- * Afghans" and "18,000,000 Afghans" meet, "up to 60" and "60" do not.
+ * By what numbers are equal: how much of what, not how it is written. "18 million Afghans" and
+ * "18,000,000 Afghans" meet, and so do "60 people" and "up to 60 people"; a vague number meets no
+ * exact one.
+ *
+ * @param kind what sort of number
+ * @param amount the value, or the ends of a range
+ * @param unit the unit, or empty
+ * @param head the head noun of what is counted, or empty
  */
-record NumberKey(
-    Quantity.Kind kind,
-    Optional<String> value,
-    Optional<String> low,
-    Optional<String> high,
-    Quantity.Bound bound,
-    Optional<String> unit,
-    Optional<String> head) {
+record NumberKey(Quantity.Kind kind, String amount, String unit, String head) {
   static NumberKey of(Quantity q) {
-    return new NumberKey(q.kind(), q.value(), q.low(), q.high(), q.bound(), q.unit(), q.head());
+    return new NumberKey(q.kind(), amount(q), q.unit().orElse(""), q.head().orElse(""));
   }
 
-  /** The name of a number's row: value, then unit, then what is counted. */
+  /** The name of a number's row: the amount, then its unit, then what is counted. */
   static String normalForm(Quantity q) {
-    StringBuilder form = new StringBuilder(sign(q.bound()));
-    form.append(q.value().orElseGet(() -> q.low().orElse("") + "\u2013" + q.high().orElse("")));
-    q.unit().ifPresent(unit -> form.append(unit.equals("%") ? "" : " ").append(unit));
+    StringBuilder form = new StringBuilder(amount(q));
+    q.unit().ifPresent(unit -> form.append(' ').append(unit));
     q.counted().ifPresent(counted -> form.append(' ').append(WhiteSpace.collapse(counted)));
     return form.toString();
   }
 
-  private static String sign(Quantity.Bound bound) {
-    return switch (bound) {
-      case AT_LEAST -> "\u2265";
-      case AT_MOST -> "\u2264";
-      case APPROX, VAGUE -> "~";
-      case EXACT, BETWEEN -> "";
-    };
+  private static String amount(Quantity q) {
+    if (q.bound() == Quantity.Bound.VAGUE) {
+      return q.low().or(q::value).orElse("") + "+";
+    }
+    return q.value().orElseGet(() -> q.low().orElse("") + " to " + q.high().orElse(""));
   }
 }

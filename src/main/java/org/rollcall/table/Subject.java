@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
@@ -66,12 +67,16 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
     return occurrences.get(0);
   }
 
-  /** The number of a row: the first that is named like the row. */
+  /** The number that stands for a row: one that is named like the row, with its usual bound. */
   Optional<Quantity> number() {
-    return occurrences.stream()
-        .flatMap(o -> o.number().stream())
-        .filter(n -> NumberKey.normalForm(n).equals(name))
-        .findFirst();
+    Map<Quantity.Bound, List<Quantity>> byBound =
+        occurrences.stream()
+            .flatMap(o -> o.number().stream())
+            .filter(n -> NumberKey.normalForm(n).equals(name))
+            .collect(Collectors.groupingBy(Quantity::bound, TreeMap::new, Collectors.toList()));
+    return byBound.values().stream()
+        .max(Comparator.comparingInt(List::size))
+        .map(numbers -> numbers.get(0));
   }
 
   EntityRow row(String id) {

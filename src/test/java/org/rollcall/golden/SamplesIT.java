@@ -16,11 +16,12 @@ class SamplesIT {
 
   @Test
   void tableIsTheOneBesideTheArticles() throws Exception {
+    boolean update = Boolean.getBoolean("rollcall.golden.update");
+    Assumptions.assumeTrue(update || Files.exists(EXPECTED), "no table recorded yet");
     String table = run("rollcall samples");
-    if (Boolean.getBoolean("rollcall.golden.update")) {
+    if (update) {
       Files.writeString(EXPECTED, table);
     }
-    Assumptions.assumeTrue(Files.exists(EXPECTED), "no table recorded yet");
     assertEquals(Files.readString(EXPECTED), table);
     assertEquals(table, run("rollcall -j 4 $(ls -r samples/*.txt) samples"), "reversed, twice");
   }

@@ -50,13 +50,7 @@ class PipelineTest {
 
   private Pipeline pipeline(int threads, Supplier<Stages> stages) {
     return new Pipeline(
-        stages,
-        Scope.ARTICLE::merge,
-        true,
-        EnumSet.allOf(EntityType.class),
-        true,
-        threads,
-        failures::add);
+        stages, Scope.ARTICLE, EnumSet.allOf(EntityType.class), true, threads, failures::add);
   }
 
   private static Span word(String text, int index) {

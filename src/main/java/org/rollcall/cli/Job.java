@@ -1,0 +1,55 @@
+package org.rollcall.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.rollcall.read.ArticleReader;
+import org.rollcall.read.Input;
+import org.rollcall.read.InputFinder;
+import org.rollcall.read.InputMode;
+import org.rollcall.write.Sheet;
+
+/** What all commands that print rows do around their work. */
+final class Job {
+  /** Makes rows of inputs. */
+  interface Work {
+    /**
+     * Makes the rows.
+     *
+     * @param inputs what was found
+     * @param reader to read them with
+     */
+    Sheet<?> rows(List<Input> inputs, ArticleReader reader) throws Failure;
+  }
+
+  private final Session session;
+  private final Output output;
+
+  Job(Session session, Output output) {
+    this.session = session;
+    this.output = output;
+  }
+
+  /**
+   * Finds the inputs, makes sure that the result can be written, does the work and writes.
+   *
+   * @return the exit code
+   */
+  int run(List<String> paths, InputMode mode, Work work) throws Failure {
+    long start = System.nanoTime();
+    Messages messages = session.messages();
+    List<Input> inputs = new InputFinder(mode, messages).find(paths);
+    output.check(inputs.stream().flatMap(input -> input.path().stream()).toList());
+    Sheet<?> sheet = work.rows(inputs, new ArticleReader(session.in(), messages));
+    output.write(sheet);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    messages.info(
+        String.format(
+            Locale.ROOT,
+            "inputs: %d, rows: %d, problems: %d, seconds: %.1f",
+            inputs.size(),
+            sheet.rows().size(),
+            messages.problems(),
+            seconds));
+    return messages.problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+}
