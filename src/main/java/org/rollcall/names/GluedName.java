@@ -6,60 +6,88 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds people whose given name and surname were glued together, as photo credits do. */
+/**
+ * Finds people whose given name and surname were glued together, as photo credits do: {@code
+ * MariaLopez}. The given name is a common one, or that of somebody named in the article.
+ */
 final class GluedName {
   private static final int SHORTEST_PART = 3;
 
-  private GluedName() {}
+  private final List<String[]> sentences;
+  private final Lexicon lexicon;
+  private final Set<String> givenNames = new HashSet<>();
 
   /**
-   * Whether a token is a common given name and another word in one, such as {@code MariaLopez}: two
-   * parts, each a capital and at least two small letters, the second no everyday word.
+   * @param sentences the article's tokens
+   * @param tagged its names so far
+   * @param lexicon the model's lexicon
    */
-  static boolean isOne(String token, Lexicon lexicon) {
-    int second = 0;
-    for (int i = 1; i < token.length(); i++) {
-      char c = token.charAt(i);
-      if (Character.isUpperCase(c)) {
-        if (second > 0) {
-          return false;
-        }
-        second = i;
-      } else if (!Character.isLowerCase(c)) {
-        return false;
+  GluedName(List<String[]> sentences, List<Tagged> tagged, Lexicon lexicon) {
+    this.sentences = sentences;
+    this.lexicon = lexicon;
+    for (Tagged name : tagged) {
+      if (name.label().equals("person") && name.length() > 1) {
+        givenNames.add(sentences.get(name.sentence())[name.start()]);
       }
     }
-    if (second < SHORTEST_PART
-        || token.length() - second < SHORTEST_PART
-        || !Shape.isCapitalised(token)) {
-      return false;
-    }
-    Lexicon.Entry given = lexicon.of(Lexicon.key(token.substring(0, second)));
-    Lexicon.Entry surname = lexicon.of(Lexicon.key(token.substring(second)));
-    return (given.gazetteer() & Lexicon.GIVEN) != 0 && surname.caseClass().compareTo("d") < 0;
   }
 
-  /** The tagged names and the glued ones that no name covers or that an organisation swallowed. */
-  static List<Tagged> addTo(List<Tagged> tagged, List<String[]> sentences, Lexicon lexicon) {
+  /**
+   * Whether a token is a given name and a surname in one: two parts, each a capital and at least
+   * two small letters, the second no everyday word.
+   */
+  boolean is(String token) {
+    int second = secondCapital(token);
+    if (second < SHORTEST_PART || token.length() - second < SHORTEST_PART) {
+      return false;
+    }
+    String given = token.substring(0, second);
+    boolean known =
+        givenNames.contains(given)
+            || (lexicon.of(Lexicon.key(given)).gazetteer() & Lexicon.GIVEN) != 0;
+    Lexicon.Entry surname = lexicon.of(Lexicon.key(token.substring(second)));
+    return known && surname.caseClass().compareTo("d") < 0;
+  }
+
+  /** Where the second part begins; 0 unless the token is two capitalised words in one. */
+  private static int secondCapital(String token) {
+    int second = 0;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      boolean capital = Character.isUpperCase(c);
+      if (i == 0 ? !capital : !capital && !Character.isLowerCase(c) || capital && second > 0) {
+        return 0;
+      }
+      if (i > 0 && capital) {
+        second = i;
+      }
+    }
+    return second;
+  }
+
+  /** The names and the glued ones that no name covers or that another name swallowed. */
+  List<Tagged> addTo(List<Tagged> tagged) {
     List<Tagged> result = new ArrayList<>(tagged);
     for (int s = 0; s < sentences.size(); s++) {
       String[] tokens = sentences.get(s);
       for (int i = 0; i < tokens.length; i++) {
-        if (isOne(tokens[i], lexicon)) {
-          int sentence = s;
-          int at = i;
-          Set<Tagged> around = new HashSet<>();
-          result.stream()
-              .filter(n -> n.sentence() == sentence && n.start() <= at && at < n.end())
-              .forEach(around::add);
-          if (around.stream().noneMatch(n -> n.label().equals("person") || n.start() < at)) {
-            result.removeAll(around);
-            result.add(new Tagged(s, i, i + 1, "person", 1));
-          }
+        if (is(tokens[i])) {
+          add(result, new Tagged(s, i, i + 1, "person", 1));
         }
       }
     }
     result.sort(Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start));
     return result;
+  }
+
+  private static void add(List<Tagged> names, Tagged glued) {
+    List<Tagged> around = names.stream().filter(name -> name.covers(glued)).toList();
+    boolean free =
+        around.stream()
+            .allMatch(name -> !name.label().equals("person") && name.start() == glued.start());
+    if (free) {
+      names.removeAll(around);
+      names.add(glued);
+    }
   }
 }

@@ -13,6 +13,16 @@ final class NameEdges {
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "non", "ex", "post", "pre", "mid", "trans", "inter", "intra", "neo");
 
+  /** Words that hang on a name by a hyphen and are no part of it, beside participles. */
+  private static final Set<String> HYPHEN_WORDS =
+      Set.of(
+          "born", "bound", "class", "elect", "era", "esque", "free", "held", "hit", "in", "ish",
+          "it", "level", "like", "made", "man", "only", "owned", "run", "style", "to", "type",
+          "wide");
+
+  /** "hyung" and "cheol" are the longest in use. */
+  private static final int LONGEST_SYLLABLE = 6;
+
   /** Firms are told apart by their country: "Orion Ltd of Kenya" is two names. */
   private static final Set<String> LEGAL_FORMS =
       Set.of("inc", "ltd", "limited", "plc", "corp", "co", "llc", "ag", "sa", "gmbh", "bv", "oy");
@@ -23,17 +33,17 @@ final class NameEdges {
 
   private final Document document;
   private final List<String[]> sentences;
-  private final Lexicon lexicon;
+  private final GluedName glued;
 
   /**
    * @param document the article
    * @param sentences its tokens as strings
-   * @param lexicon the model's lexicon
+   * @param glued knows glued names
    */
-  NameEdges(Document document, List<String[]> sentences, Lexicon lexicon) {
+  NameEdges(Document document, List<String[]> sentences, GluedName glued) {
     this.document = document;
     this.sentences = sentences;
-    this.lexicon = lexicon;
+    this.glued = glued;
   }
 
   /** The names with their edges set right, in the same order. */
@@ -62,13 +72,12 @@ final class NameEdges {
     while (end - start > 1 && POST_NOMINALS.contains(tokens[end - 1])) {
       end--;
     }
-    if (GluedName.isOne(tokens[start], lexicon)) {
+    if (glued.is(tokens[start])) {
       end = start + 1;
     } else if (end + 1 < tokens.length
         && tokens[end].equals("-")
         && isGlued(name.sentence(), end)
-        && Character.isLowerCase(tokens[end + 1].codePointAt(0))
-        && isRarelyLowerCase(tokens[end + 1])) {
+        && isSecondHalf(tokens[end + 1])) {
       end += 2;
     }
     return name.withStart(start).withEnd(end);
@@ -81,9 +90,13 @@ final class NameEdges {
         && spans.get(i).end() == spans.get(i + 1).start();
   }
 
-  /** "-led" and "-backed" are often met in lower case, "-kay" is not. */
-  private boolean isRarelyLowerCase(String token) {
-    return lexicon.of(Lexicon.key(token)).caseClass().compareTo("c") < 0;
+  /** The small syllable of "Seo-jin" and "Man-kay", not the word of "Ruiz-led" or "Ruiz-era". */
+  private static boolean isSecondHalf(String token) {
+    return Character.isLowerCase(token.codePointAt(0))
+        && token.length() > 1
+        && token.length() <= LONGEST_SYLLABLE
+        && !token.endsWith("ed")
+        && !HYPHEN_WORDS.contains(token);
   }
 
   private Tagged withoutPrefix(Tagged name) {

@@ -31,8 +31,9 @@ public final class NameRecogniser {
     List<String[]> sentences = tokens(document);
     List<Mention> mentions = new ArrayList<>();
     Lexicon lexicon = features.lexicon();
-    List<Tagged> tagged = GluedName.addTo(tagged(sentences), sentences, lexicon);
-    tagged = new NameEdges(document, sentences, lexicon).settle(tagged);
+    List<Tagged> tagged = tagged(sentences);
+    GluedName glued = new GluedName(sentences, tagged, lexicon);
+    tagged = new NameEdges(document, sentences, glued).settle(glued.addTo(tagged));
     for (Tagged name : ArticleEvidence.apply(sentences, tagged, lexicon)) {
       EntityType type = TYPES.get(name.label());
       if (type != null) {

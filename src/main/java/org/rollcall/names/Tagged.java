@@ -14,6 +14,11 @@ record Tagged(int sentence, int start, int end, String label, double probability
     return end - start;
   }
 
+  /** Whether {@code other} lies inside this name. */
+  boolean covers(Tagged other) {
+    return sentence == other.sentence && start <= other.start && other.end <= end;
+  }
+
   Tagged withLabel(String other) {
     return new Tagged(sentence, start, end, other, probability);
   }

@@ -62,8 +62,8 @@ class NameRulesTest {
   private String settled(String marked) {
     sentence(marked);
     Document document = new Document(new Article("a", text.toString()), spans);
-    List<Tagged> glued = GluedName.addTo(tagged, sentences, LEXICON);
-    return shown(new NameEdges(document, sentences, LEXICON).settle(glued));
+    GluedName glued = new GluedName(sentences, tagged, LEXICON);
+    return shown(new NameEdges(document, sentences, glued).settle(glued.addTo(tagged)));
   }
 
   private String shown(List<Tagged> names) {
@@ -85,7 +85,10 @@ class NameRulesTest {
         "[person Prime Minister Ruiz] | person Ruiz",
         "[person Prince] sang | person Prince",
         "[person Tan Wei] ~- ~ming sang | person Tan Wei - ming",
+        "[person Yoon Seo] ~- ~jin sang | person Yoon Seo - jin",
         "[person Ruiz] ~- ~led talks | person Ruiz",
+        "[person Ruiz] ~- ~era talks | person Ruiz",
+        "[person Ruiz] ~- ~backed men | person Ruiz",
         "[person Ruiz] - ming | person Ruiz",
         "[organisation Anti ~- ~Harbour Front] | organisation Harbour Front",
         "[organisation National Front] of [place Chile] | organisation National Front of Chile",
@@ -93,6 +96,7 @@ class NameRulesTest {
         "AP / MariaLopez | person MariaLopez",
         "AP / [organisation MariaLopez - Herald] | person MariaLopez",
         "AP / [person MariaLopez - Herald] | person MariaLopez",
+        "[person Kofi Ruiz] by KofiRuis | person Kofi Ruiz; person KofiRuis",
         "The MariaTime show | ''",
         "The ShowLopez show | ''",
         "The McLopez show | ''",
