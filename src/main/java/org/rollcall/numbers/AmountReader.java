@@ -188,7 +188,8 @@ final class AmountReader {
       }
     }
     Match<Bound> right = Bounds.after(tokens, a.end());
-    Bound bound = left != null ? left.meaning() : right != null ? right.meaning() : Bound.EXACT;
+    boolean rightHolds = right != null && (left == null || left.meaning() == Bound.APPROX);
+    Bound bound = rightHolds ? right.meaning() : left != null ? left.meaning() : Bound.EXACT;
     if (bound == Bound.AT_LEAST && left != null) {
       Reading both = upperToo(a, first);
       if (both != null) {
@@ -277,6 +278,9 @@ final class AmountReader {
     }
     if (a.hyphenated()) {
       return a.end();
+    }
+    if (a.isBare() && tokens.joins(a.end(), "-") && tokens.is(a.end() + 1, "strong")) {
+      return a.end() + 2;
     }
     return a.isBare() ? tokens.joins(a.end(), "-") ? a.end() + 1 : a.end() : -1;
   }

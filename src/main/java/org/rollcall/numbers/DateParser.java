@@ -101,7 +101,8 @@ final class DateParser {
       return null;
     }
     PartialDate high = pair.date();
-    PartialDate low = a.date().or(high).near(anchor);
+    boolean told = anchor != null && tokens.isAny(i - 1, "this", "last", "next");
+    PartialDate low = told ? relative(i, a.date()) : a.date().or(high).near(anchor);
     if (!low.exists() || !high.exists()) {
       return null;
     }

@@ -40,7 +40,7 @@ final class DocumentReader {
   List<Quantity> read() {
     int floor = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.isDigits(i) && !Lexicon.TRIGGERS.contains(tokens.key(i))) {
+      if (!tokens.isTrigger(i)) {
         continue;
       }
       Reading r = reading(i, floor);
@@ -57,6 +57,12 @@ final class DocumentReader {
 
   /** The number at token {@code i} by precedence, or null. */
   private Reading reading(int i, int floor) {
+    if (tokens.isAny(i, "a", "an")) {
+      return amounts.parse(i, floor);
+    }
+    if (tokens.is(i, "-")) {
+      return negative(i, floor);
+    }
     Reading r = prefixed(dates.parse(i), floor);
     if (r != null || traps.hard(i) >= 0) {
       return r != null && r.first() >= floor ? r : null;
@@ -66,6 +72,20 @@ final class DocumentReader {
       r = ordinals.parse(i);
     }
     return r == null ? amounts.parse(i, floor) : r;
+  }
+
+  /** A number below zero has a unit or stands alone; otherwise the sign is a dash. */
+  private Reading negative(int i, int floor) {
+    boolean sign =
+        !tokens.glued(i)
+            && tokens.glued(i + 1)
+            && (tokens.isDigits(i + 1) || Lexicon.CURRENCY_SIGNS.at(tokens, i + 1) != null);
+    Reading r = sign ? amounts.parse(i, floor) : null;
+    return r == null
+            || r.kind() == Kind.CARDINAL && !tokens.isBarrier(r.end())
+            || r.kind() == Kind.DURATION
+        ? null
+        : r;
   }
 
   /** "mid-1990s", "late last May", "around 2008": a date that isn't sharp. */

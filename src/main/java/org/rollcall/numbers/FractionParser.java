@@ -206,6 +206,12 @@ final class FractionParser {
       return new Numeral(
           quotient(sign.numerator(), sign.denominator()), k + 1, Form.FRACTION, false);
     }
+    if (tokens.joins(k, "-")
+        && tokens.is(k + 1, "and")
+        && tokens.is(k + 3, "a")
+        && tokens.is(k + 5, "half")) {
+      return new Numeral(HALF, k + 6, Form.FRACTION, false);
+    }
     if (!and || !tokens.is(k, "and")) {
       return null;
     }

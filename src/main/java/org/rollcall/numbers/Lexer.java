@@ -1,6 +1,5 @@
 package org.rollcall.numbers;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,26 +13,32 @@ final class Lexer {
   /** More digits than this is an identifier, not a number. */
   static final int MOST_DIGITS = 40;
 
-  private final String text;
+  private final char[] text;
+  private final Vocabulary vocabulary;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private boolean glued;
 
-  private Lexer(String text) {
-    this.text = text;
+  private Lexer(String text, Vocabulary vocabulary) {
+    this.text = text.toCharArray();
+    this.vocabulary = vocabulary;
   }
 
-  /** The tokens of {@code text}, in order. */
-  static List<Token> read(String text) {
-    return new Lexer(text).tokens();
+  /**
+   * The tokens of {@code text}, in order.
+   *
+   * @param vocabulary the words whose keys are told, or null for those of all words
+   */
+  static List<Token> read(String text, Vocabulary vocabulary) {
+    return new Lexer(text, vocabulary).tokens();
   }
 
   private List<Token> tokens() {
-    while (at < text.length()) {
+    while (at < text.length) {
       space();
       int chunk = chunkEnd();
-      if (isAddress(chunk)) {
-        add(chunk, Sort.BARRIER, "", null);
+      if (Addresses.isAddress(text, at, chunk)) {
+        add(chunk, Sort.BARRIER, "", false);
       }
       while (at < chunk) {
         token();
@@ -46,8 +51,8 @@ final class Lexer {
   private void space() {
     int lines = 0;
     int from = at;
-    while (at < text.length() && isSpace(text.charAt(at))) {
-      if (text.charAt(at++) == '\n') {
+    while (at < text.length && isSpace(text[at])) {
+      if (text[at++] == '\n') {
         lines++;
       }
     }
@@ -55,58 +60,20 @@ final class Lexer {
       glued = false;
     }
     if (lines > 1) {
-      tokens.add(new Token(from, at, Sort.BARRIER, "", null, false));
+      tokens.add(new Token(from, at, Sort.BARRIER, "", false, false));
     }
   }
 
   private int chunkEnd() {
     int end = at;
-    while (end < text.length() && !isSpace(text.charAt(end))) {
+    while (end < text.length && !isSpace(text[end])) {
       end++;
     }
     return end;
   }
 
-  private boolean isAddress(int chunk) {
-    if (at == chunk) {
-      return false;
-    }
-    char first = text.charAt(at);
-    if ((first == '@' || first == '#') && chunk > at + 1) {
-      return true;
-    }
-    for (int i = at + 1; i < chunk - 1; i++) {
-      char c = text.charAt(i);
-      if (c == ':' && text.startsWith("://", i)) {
-        return true;
-      }
-      if (c == '@' && Character.isLetterOrDigit(text.charAt(i - 1))) {
-        return Character.isLetter(text.charAt(i + 1));
-      }
-      if (c == '.' && Character.isLetter(text.charAt(i + 1)) && isPath(i + 1, chunk)) {
-        return Character.isLetter(text.charAt(i - 1)) || text.startsWith("www", at);
-      }
-      if (c == '.' && i - at == 3 && text.startsWith("www", at)) {
-        return true;
-      }
-      if (c == '_' && Character.isLetterOrDigit(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether letters up to a slash follow: the end of a host name. */
-  private boolean isPath(int from, int chunk) {
-    int i = from;
-    while (i < chunk && Character.isLetter(text.charAt(i)) && i - from < 20) {
-      i++;
-    }
-    return i < chunk && text.charAt(i) == '/' && i - from > 1;
-  }
-
   private void token() {
-    char c = text.charAt(at);
+    char c = text[at];
     if (isDigit(c) || c == '.' && digitAt(at + 1) && !(glued && lastIsWordOrDigits())) {
       digits();
     } else if (Character.isLetter(c)) {
@@ -114,7 +81,8 @@ final class Lexer {
     } else if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       at++;
     } else {
-      add(at + 1, Sort.SIGN, sign(c), null);
+      String key = sign(c);
+      add(at + 1, Sort.SIGN, key, vocabulary != null && Lexicon.TRIGGERS.contains(key));
     }
   }
 
@@ -126,56 +94,64 @@ final class Lexer {
   /** Letters; an apostrophe inside belongs to the word. */
   private void word() {
     int end = at + 1;
-    while (end < text.length()) {
-      char c = text.charAt(end);
+    while (end < text.length) {
+      char c = text[end];
       if (!Character.isLetter(c) && !((c == '\'' || c == '’') && letterAt(end + 1))) {
         break;
       }
       end++;
     }
-    add(end, Sort.WORD, text.substring(at, end).toLowerCase(Locale.ROOT), null);
+    if (vocabulary == null) {
+      add(end, Sort.WORD, written(end).toLowerCase(Locale.ROOT), false);
+      return;
+    }
+    int slot = vocabulary.find(text, at, end);
+    add(
+        end,
+        Sort.WORD,
+        slot < 0 ? null : vocabulary.word(slot),
+        slot >= 0 && vocabulary.isTrigger(slot));
   }
 
   private void digits() {
     int end = integer(at);
-    if (end < text.length() && text.charAt(end) == '.' && digitAt(end + 1)) {
+    if (end < text.length && text[end] == '.' && digitAt(end + 1)) {
       end = run(end + 1);
-      if (end < text.length() && text.charAt(end) == '.' && digitAt(end + 1)) {
+      if (end < text.length && text[end] == '.' && digitAt(end + 1)) {
         dotted(end);
         return;
       }
     }
-    String written = text.substring(at, end);
+    String written = written(end);
     if (written.length() > MOST_DIGITS) {
-      add(end, Sort.BARRIER, "", null);
+      add(end, Sort.BARRIER, "", false);
     } else {
-      add(end, Sort.DIGITS, written, new BigDecimal(written.replace(",", "")));
+      add(end, Sort.DIGITS, written, true);
     }
   }
 
   /** Digits parted by several dots: a date (31.12.2019), whose dots are signs, or a barrier. */
   private void dotted(int secondDot) {
-    int firstDot = text.indexOf('.', at);
+    int firstDot = run(at);
     int end = run(secondDot + 1);
-    boolean more = end < text.length() && text.charAt(end) == '.' && digitAt(end + 1);
+    boolean more = end < text.length && text[end] == '.' && digitAt(end + 1);
     boolean date = firstDot - at <= 2 && secondDot - firstDot <= 3 && end - secondDot == 5 && !more;
     if (!date) {
-      while (end < text.length() && (text.charAt(end) == '.' || isDigit(text.charAt(end)))) {
+      while (end < text.length && (text[end] == '.' || isDigit(text[end]))) {
         end++;
       }
-      add(end, Sort.BARRIER, "", null);
+      add(end, Sort.BARRIER, "", false);
       return;
     }
     plain(firstDot);
-    add(firstDot + 1, Sort.SIGN, ".", null);
+    add(firstDot + 1, Sort.SIGN, ".", false);
     plain(secondDot);
-    add(secondDot + 1, Sort.SIGN, ".", null);
+    add(secondDot + 1, Sort.SIGN, ".", false);
     plain(end);
   }
 
   private void plain(int end) {
-    String written = text.substring(at, end);
-    add(end, Sort.DIGITS, written, new BigDecimal(written));
+    add(end, Sort.DIGITS, written(end), true);
   }
 
   /** Behind the digits from {@code from}, with groups of three (or, in India, of two). */
@@ -185,7 +161,7 @@ final class Lexer {
       return end;
     }
     int whole = end;
-    while (end < text.length() && text.charAt(end) == ',' && digitAt(end + 1)) {
+    while (end < text.length && text[end] == ',' && digitAt(end + 1)) {
       int group = run(end + 1);
       int size = group - end - 1;
       if (size == 3) {
@@ -200,14 +176,18 @@ final class Lexer {
 
   private int run(int from) {
     int end = from;
-    while (end < text.length() && isDigit(text.charAt(end))) {
+    while (end < text.length && isDigit(text[end])) {
       end++;
     }
     return end;
   }
 
-  private void add(int end, Sort sort, String key, BigDecimal value) {
-    tokens.add(new Token(at, end, sort, key, value, glued));
+  private String written(int end) {
+    return new String(text, at, end - at);
+  }
+
+  private void add(int end, Sort sort, String key, boolean trigger) {
+    tokens.add(new Token(at, end, sort, key, trigger, glued));
     at = end;
     glued = true;
   }
@@ -234,11 +214,11 @@ final class Lexer {
   }
 
   private boolean digitAt(int i) {
-    return i < text.length() && isDigit(text.charAt(i));
+    return i < text.length && isDigit(text[i]);
   }
 
   private boolean letterAt(int i) {
-    return i < text.length() && Character.isLetter(text.charAt(i));
+    return i < text.length && Character.isLetter(text[i]);
   }
 
   private static boolean isDigit(char c) {

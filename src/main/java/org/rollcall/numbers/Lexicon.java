@@ -57,6 +57,9 @@ final class Lexicon {
   /** Keys at which an expression can start; digits always can. */
   static final Set<String> TRIGGERS = new HashSet<>();
 
+  /** The words looked up at once while a text is cut. */
+  static final Vocabulary VOCABULARY;
+
   private Lexicon() {}
 
   static {
@@ -100,7 +103,10 @@ final class Lexicon {
     TRIGGERS.addAll(WEEKDAYS.keySet());
     TRIGGERS.addAll(DECADES.keySet());
     SCALES.forEach((word, scale) -> addIf(scale.isWord(), word));
-    TRIGGERS.addAll(List.of("a", "an", "dozen", "point", "minus", "negative", "q", "h"));
+    TRIGGERS.addAll(List.of("a", "an", "dozen", "-", "point", "minus", "negative", "q", "h"));
+    Set<String> known = new HashSet<>(STOPS);
+    known.addAll(TRIGGERS);
+    VOCABULARY = new Vocabulary(known, TRIGGERS);
   }
 
   private static void addIf(boolean isTrigger, String word) {
@@ -156,6 +162,6 @@ final class Lexicon {
   }
 
   private static void trigger(String form) {
-    TRIGGERS.add(Lexer.read(form).get(0).key());
+    TRIGGERS.add(Lexer.read(form, null).get(0).key());
   }
 }

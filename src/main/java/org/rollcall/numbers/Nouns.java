@@ -102,7 +102,12 @@ final class Nouns {
     int k = i;
     for (int n = 0; n < 4 && isNominal(tokens, k); n++) {
       String key = tokens.key(k);
-      boolean verb = k > i && (key.endsWith("ed") || key.endsWith("ing") || key.endsWith("ly"));
+      boolean acting =
+          key.endsWith("ing")
+              && (isNominal(tokens, k + 1)
+                  || Lexicon.TRIGGERS.contains(tokens.key(k + 1))
+                  || tokens.isAny(k + 1, "the", "his", "her", "its"));
+      boolean verb = k > i && (acting || key.endsWith("ed") || key.endsWith("ly"));
       boolean name = k > i && tokens.isCapital(k) && !tokens.isCapital(k - 1);
       if (verb || name) {
         break;
@@ -112,13 +117,23 @@ final class Nouns {
     return k > i ? k : -1;
   }
 
-  /** Behind a word and those hyphenated on to it. */
+  /** Behind a word and those hyphenated on to it, or an abbreviation ("U.S."). */
   private static int compound(Tokens tokens, int i) {
     int k = i + 1;
+    while (isInitial(tokens, k - 1) && k < i + MOST_WORDS) {
+      k += tokens.glued(k + 1) && isInitial(tokens, k + 1) ? 2 : 1;
+    }
     while (tokens.joins(k, "-") && tokens.isWord(k + 1) && k < i + MOST_WORDS) {
       k += 2;
     }
     return k;
+  }
+
+  private static boolean isInitial(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && tokens.key(i).length() == 1
+        && tokens.is(i + 1, ".")
+        && tokens.glued(i + 1);
   }
 
   /** Whether token {@code i} can be part of a noun phrase. */

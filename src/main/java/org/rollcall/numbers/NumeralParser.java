@@ -13,7 +13,6 @@ final class NumeralParser {
   /** No numeral is longer: keeps hostile texts ("one million million …") linear. */
   private static final int MOST_TOKENS = 40;
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(Lexer.MOST_DIGITS);
 
@@ -61,62 +60,49 @@ final class NumeralParser {
     return tokens.is(i, "-") && !tokens.glued(i) && tokens.glued(i + 1) && tokens.isDigits(i + 1);
   }
 
-  /** Digits and the scales behind them: "18 million", "4 thousand 3 hundred", "1.5bn". */
+  /**
+   * Digits and the scales behind them: "18 million", "4 thousand 3 hundred", "6 crore and two
+   * hundred".
+   */
   private Numeral digits(int i, boolean money) {
-    BigDecimal total = BigDecimal.ZERO;
-    BigDecimal group = tokens.value(i);
-    BigDecimal least = LARGEST;
-    boolean scaled = false;
-    int k = i + 1;
+    Numeral sum = group(i, money);
     for (int n = 0; n < MOST_TOKENS; n++) {
-      int at = tokens.joins(k, "-") && isScaleWord(k + 1) ? k + 1 : k;
-      Scale scale = scale(at, money);
-      if (scale == null || scale.factor().compareTo(least) >= 0) {
+      Scale last = sum.scaled() ? scale(sum.end() - 1, true) : null;
+      Numeral next = last == null ? null : smaller(sum.end(), last.factor());
+      if (next == null) {
         break;
       }
-      group = group.multiply(scale.factor());
-      k = at + 1;
-      scaled = true;
-      Scale next = scale(k, money);
-      while (next != null
-          && next.isWord()
-          && group.compareTo(LARGEST) < 0
-          && !scale.factor().equals(HUNDRED)) {
-        group = group.multiply(next.factor());
-        next = scale(++k, money);
-      }
-      least = scale.factor();
-      total = total.add(group);
-      group = BigDecimal.ZERO;
-      boolean more =
-          tokens.isDigits(k)
-              && isScaleWord(k + 1)
-              && tokens.value(k).compareTo(THOUSAND) < 0
-              && SCALES.get(tokens.key(k + 1)).factor().compareTo(least) < 0;
-      if (!more) {
-        k = andWords(k, least);
-        total = total.add(tail);
-        return new Numeral(total, k, Form.DIGITS, true);
-      }
-      group = tokens.value(k++);
+      sum = new Numeral(sum.value().add(next.value()), next.end(), Form.DIGITS, true);
     }
-    return new Numeral(total.add(group), k, Form.DIGITS, scaled);
+    return sum;
   }
 
-  private BigDecimal tail = BigDecimal.ZERO;
+  /** Digits with their scales: "18 million", "1.5bn", "30 lakh crore", "3 dozen". */
+  private Numeral group(int i, boolean money) {
+    BigDecimal value = tokens.value(i);
+    int k = tokens.joins(i + 1, "-") && isScaleWord(i + 2) ? i + 2 : i + 1;
+    if (tokens.isAny(k, "dozen", "dozens")) {
+      return new Numeral(value.multiply(BigDecimal.valueOf(12)), k + 1, Form.DIGITS, true);
+    }
+    boolean scaled = false;
+    Scale scale = scale(k, money);
+    while (scale != null && value.compareTo(LARGEST) < 0 && k < i + MOST_TOKENS) {
+      value = value.multiply(scale.factor());
+      scaled = true;
+      scale = scale(++k, money);
+    }
+    return new Numeral(value, scaled ? k : i + 1, Form.DIGITS, scaled);
+  }
 
-  /** "6 million and two hundred": the words behind "and", whose value is left in {@code tail}. */
-  private int andWords(int k, BigDecimal least) {
-    tail = BigDecimal.ZERO;
-    if (!tokens.is(k, "and") || tokens.isDigits(k + 1)) {
-      return k;
+  /** What a smaller scale adds: "3 hundred" behind thousands, "and two hundred"; or null. */
+  private Numeral smaller(int k, BigDecimal least) {
+    Numeral n = null;
+    if (tokens.isDigits(k) && isScaleWord(k + 1) && tokens.value(k).compareTo(THOUSAND) < 0) {
+      n = group(k, false);
+    } else if (tokens.is(k, "and") && !tokens.isDigits(k + 1)) {
+      n = words(k + 1, true);
     }
-    Numeral n = words(k + 1, true);
-    if (n == null || !n.scaled() || n.value().compareTo(least) >= 0) {
-      return k;
-    }
-    tail = n.value();
-    return n.end();
+    return n == null || !n.scaled() || n.value().compareTo(least) >= 0 ? null : n;
   }
 
   /** The scale at token {@code k}: a word, or a sign written on to the digits. */

@@ -29,7 +29,7 @@ final class Phrases<T> {
 
   /** Adds a phrase; of two equal ones the first holds. */
   void put(String phrase, T meaning) {
-    List<Token> form = Lexer.read(phrase);
+    List<Token> form = Lexer.read(phrase, null);
     Entry<T> entry = new Entry<>(form, phrase, meaning);
     insert(byFirst, form.get(0).key(), entry);
     insert(byLast, form.get(form.size() - 1).key(), entry);
@@ -67,7 +67,7 @@ final class Phrases<T> {
     for (int k = 0; k < form.size(); k++) {
       Token want = form.get(k);
       Token have = tokens.get(first + k);
-      if (!have.key().equals(want.key()) || k > 0 && want.glued() && !have.glued()) {
+      if (!tokens.is(first + k, want.key()) || k > 0 && want.glued() && !have.glued()) {
         return false;
       }
     }

@@ -52,7 +52,8 @@ final class RelativeDates {
     if (tokens.isAny(end, "from", "after")) {
       LocalDate from = day(end + 1);
       LocalDate day = from == null ? null : a.time().from(from, 1);
-      boolean within = first < a.first() && !tokens.is(first, "about");
+      boolean within =
+          first < a.first() && !tokens.is(first, "about") || tokens.is(first - 1, "within");
       return day == null || within
           ? within(a, first, from, end + 2)
           : Reading.date(a.first(), end + 2, day.toString());

@@ -2,18 +2,21 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.rollcall.numbers.Token.Sort;
 
-/** The tokens of one text, asked by index; outside the text stands a barrier. Immutable. */
+/** The tokens of one text, asked by index; outside the text stands a barrier. For one thread. */
 final class Tokens {
-  private static final Token OUTSIDE = new Token(0, 0, Sort.BARRIER, "", null, false);
+  private static final Token OUTSIDE = new Token(0, 0, Sort.BARRIER, "", false, false);
 
   private final String text;
   private final List<Token> tokens;
+  private final String[] keys;
 
   Tokens(String text) {
     this.text = text;
-    this.tokens = Lexer.read(text);
+    this.tokens = Lexer.read(text, Lexicon.VOCABULARY);
+    this.keys = new String[tokens.size()];
   }
 
   int size() {
@@ -24,16 +27,30 @@ final class Tokens {
     return i < 0 || i >= tokens.size() ? OUTSIDE : tokens.get(i);
   }
 
+  /** The lower-case word, the digits or the sign; empty of a barrier. */
   String key(int i) {
-    return get(i).key();
+    Token t = get(i);
+    if (t.key() != null) {
+      return t.key();
+    }
+    if (keys[i] == null) {
+      keys[i] = text.substring(t.start(), t.end()).toLowerCase(Locale.ROOT);
+    }
+    return keys[i];
   }
 
+  /** Whether a number can start at token {@code i}. */
+  boolean isTrigger(int i) {
+    return get(i).trigger();
+  }
+
+  /** The number that token {@code i}, digits, is. */
   BigDecimal value(int i) {
-    return get(i).value();
+    return new BigDecimal(get(i).key().replace(",", ""));
   }
 
   boolean is(int i, String key) {
-    return get(i).key().equals(key);
+    return key(i).equals(key);
   }
 
   /** Whether token {@code i} is one of {@code keys}. */

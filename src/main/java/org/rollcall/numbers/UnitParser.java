@@ -17,6 +17,30 @@ final class UnitParser {
           "real", "won", "mark", "marks", "rand", "lei", "leu", "lev", "kip", "dong", "sen",
           "manat", "lari", "le", "tl", "rm", "dm", "rp", "fen");
 
+  /** Adjectives that may part a number from its unit of time: "three more weeks". */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "more",
+          "extra",
+          "full",
+          "whole",
+          "long",
+          "consecutive",
+          "straight",
+          "successive",
+          "additional",
+          "further",
+          "other",
+          "next",
+          "past",
+          "last",
+          "business",
+          "working",
+          "calendar",
+          "short",
+          "solid",
+          "different");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> PAID =
       Set.of(
@@ -114,7 +138,8 @@ final class UnitParser {
                     && tokens.isAny(k + 1, "a", "an")
                 ? k + 2
                 : k;
-    Match<Period> m = Lexicon.PERIODS.at(tokens, article);
+    int adjective = !hyphen && BETWEEN.contains(tokens.key(article)) ? article + 1 : article;
+    Match<Period> m = Lexicon.PERIODS.at(tokens, adjective);
     if (m == null || !isPeriod(n, m, hyphen)) {
       return null;
     }
@@ -193,7 +218,10 @@ final class UnitParser {
     String word = tokens.key(m.first());
     boolean ends = tokens.isBarrier(m.end()) || tokens.isAny(m.end(), ")", ",", ";");
     if (word.equals("in")) {
-      return tokens.is(m.first() + 1, ".")
+      boolean feet =
+          tokens.isAny(m.first() - 2, "ft", "feet", "foot") || tokens.is(m.first() - 3, "ft");
+      return feet
+          || tokens.is(m.first() + 1, ".")
           || hyphen
           || tokens.isBarrier(m.end())
           || tokens.is(m.end(), ")");
