@@ -60,9 +60,7 @@ final class AmountReader {
     if (hyphen && low.isBare() && left == null && !between && !from && isScore(low, high)) {
       return null;
     }
-    if (or
-        && (left != null
-            || high.number().compareTo(low.number().multiply(BigDecimal.valueOf(2))) > 0)) {
+    if (or && high.number().compareTo(low.number().multiply(BigDecimal.valueOf(2))) > 0) {
       return null;
     }
     int first = between || from ? a.first() - 1 : left != null ? left.first() : a.first();
@@ -105,11 +103,9 @@ final class AmountReader {
       return a;
     }
     if (!a.isBare()) {
-      return b.isBare()
-          ? a.kind() == Kind.MONEY || a.kind() == Kind.PERCENT && hyphen
-              ? a
-              : b.isBare() && a.end() > b.end() ? a : null
-          : null;
+      boolean lends =
+          a.kind() == Kind.MONEY || a.kind() == Kind.PERCENT && hyphen || a.end() > b.end();
+      return b.isBare() && lends ? scaled(a, b) : null;
     }
     boolean later = b.first() > a.first();
     if (!later && b.kind() != Kind.MONEY) {
@@ -212,7 +208,7 @@ final class AmountReader {
         high,
         bound,
         age ? "year" : a.unit(),
-        right == null ? noun(a) : end);
+        age ? -1 : right == null ? noun(a) : end);
   }
 
   /** "greater than 100 and smaller than 300". */

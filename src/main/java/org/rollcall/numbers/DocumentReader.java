@@ -94,6 +94,7 @@ final class DocumentReader {
       return date;
     }
     int k = date.first();
+    k = tokens.is(k - 1, "'") && tokens.glued(k) ? k - 1 : k;
     int at = tokens.is(k - 1, "-") ? k - 2 : k - 1;
     at = tokens.is(at, "the") ? at - 1 : at;
     if (at >= floor && tokens.isAny(at, "early", "late", "mid")) {
@@ -121,7 +122,15 @@ final class DocumentReader {
     if (named && r.kind() != Kind.DATE) {
       return;
     }
-    Nouns.Phrase noun = r.noun() < 0 ? null : Nouns.at(tokens, r.noun(), isOne(r));
+    Nouns.Phrase noun = noun(r);
+    Match<Bound> behind =
+        noun == null
+                || r.bound() != Bound.EXACT
+                || r.kind() != Kind.CARDINAL
+                || !tokens.isAny(noun.end(), "or", "and")
+            ? null
+            : Bounds.after(tokens, noun.end());
+    r = behind == null ? r : bounded(r, r.first(), behind.meaning());
     boolean age = r.kind() == Kind.CARDINAL && noun == null && isApposition(r);
     found.add(
         new Quantity(
@@ -137,8 +146,20 @@ final class DocumentReader {
             Optional.ofNullable(noun).map(Nouns.Phrase::head)));
   }
 
+  /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */
+  private Nouns.Phrase noun(Reading r) {
+    if (r.noun() < 0) {
+      return null;
+    }
+    boolean hyphened =
+        r.kind() == Kind.CARDINAL && r.noun() == r.end() + 1 && tokens.joins(r.end(), "-");
+    return hyphened
+        ? new Nouns.Phrase(r.noun(), r.noun() + 1, Nouns.singular(tokens.key(r.noun())))
+        : Nouns.at(tokens, r.noun(), isOne(r));
+  }
+
   private static boolean isOne(Reading r) {
-    return r.kind() == Kind.ORDINAL || "1".equals(r.value()) || r.kind() != Kind.CARDINAL;
+    return r.kind() == Kind.ORDINAL || "1".equals(r.value());
   }
 
   /** Whether {@code core} lies in a name; asked in the order of the text. */

@@ -140,7 +140,7 @@ final class Nouns {
   static boolean isNominal(Tokens tokens, int i) {
     String key = tokens.key(i);
     return tokens.isWord(i)
-        && key.length() > 1
+        && (key.length() > 1 || isInitial(tokens, i))
         && !Lexicon.STOPS.contains(key)
         && !Lexicon.NUMERALS.containsKey(key);
   }

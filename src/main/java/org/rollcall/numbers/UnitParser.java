@@ -228,7 +228,8 @@ final class UnitParser {
     }
     if (word.length() == 1 && tokens.isWord(m.first()) && m.end() == m.first() + 1) {
       boolean alone = !tokens.isDigits(m.end()) || !tokens.glued(m.end());
-      return alone && (tokens.glued(m.first()) && !hyphen || ends || tokens.is(m.end(), "of"));
+      boolean apart = ends || Lexicon.STOPS.contains(tokens.key(m.end()));
+      return alone && (tokens.glued(m.first()) && !hyphen || apart);
     }
     return true;
   }

@@ -16,8 +16,8 @@ final class Years {
   private static final Set<String> BEFORE =
       Set.of(
           "in", "since", "by", "until", "till", "from", "during", "between", "before", "after",
-          "through", "of", "year", "early", "late", "mid", "(", "circa", "ca", "for", "spring",
-          "summer", "autumn", "fall", "winter");
+          "through", "year", "early", "late", "mid", "(", "circa", "ca", "spring", "summer",
+          "autumn", "fall", "winter");
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "his", "her", "their", "this", "that", "our", "my", "a", "'s");
   private static final Set<String> NOT_BEFORE =
@@ -108,6 +108,11 @@ final class Years {
         || tokens.glued(i) && tokens.isAny(i - 1, "-", ".", "/", "$", ":") && !isPrefixed(i)) {
       return null;
     }
+    if (Lexicon.LEFT.before(tokens, i) != null
+        && !BEFORE.contains(tokens.key(i - 1))
+        && !isAbout(i)) {
+      return null;
+    }
     boolean told =
         BEFORE.contains(tokens.key(i - 1))
             || isPrefixed(i)
@@ -115,6 +120,11 @@ final class Years {
                 && tokens.isDigits(i - 2)
                 && digits(i - 2) != null;
     return isYear(i, year, told) ? year : null;
+  }
+
+  /** "in about 1990", where a year is told roughly. */
+  private boolean isAbout(int i) {
+    return BEFORE.contains(tokens.key(i - 2)) || tokens.isAny(i - 2, "later", "earlier");
   }
 
   /** Whether number {@code year} at token {@code i} isn't a count or a label. */
