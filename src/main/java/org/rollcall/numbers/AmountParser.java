@@ -101,7 +101,10 @@ final class AmountParser {
     return tokens.isAllCapitals(first) || name || tokens.glued(sign.end());
   }
 
-  /** "a dollar", "an hour": one of a unit, which is a number only with a bound or a second part. */
+  /**
+   * "a dollar", "an hour": one of a unit, which is a number only alone, bounded or with a second
+   * part.
+   */
   private Amount article(int i) {
     if (!tokens.isAny(i, "a", "an")) {
       return null;
@@ -125,7 +128,8 @@ final class AmountParser {
         Bounds.before(tokens, i) != null
             && !tokens.isAny(i - 1, "some", "over", "about", "around", "near", "under");
     boolean summed = tokens.is(a.end(), "and") && compound(a, true).end() > a.end();
-    return bounded || summed ? a : null;
+    boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(a.end());
+    return bounded || summed || alone ? a : null;
   }
 
   /** Adds the smaller units that follow. */

@@ -81,7 +81,8 @@ final class AmountReader {
 
   /** Behind the word between the ends of a range, or -1. */
   private int joint(int k, boolean between) {
-    if (tokens.is(k, "-") && tokens.isAny(k + 1, "to", "or")) {
+    if (tokens.is(k, "-") && tokens.isAny(k + 1, "to", "or")
+        || tokens.is(k, "up") && tokens.is(k + 1, "to")) {
       return k + 2;
     }
     if (tokens.isAny(k, "to", "~", "through", "or")
@@ -186,11 +187,9 @@ final class AmountReader {
     Match<Bound> right = Bounds.after(tokens, a.end());
     boolean rightHolds = right != null && (left == null || left.meaning() == Bound.APPROX);
     Bound bound = rightHolds ? right.meaning() : left != null ? left.meaning() : Bound.EXACT;
-    if (bound == Bound.AT_LEAST && left != null) {
-      Reading both = upperToo(a, first);
-      if (both != null) {
-        return both;
-      }
+    Reading both = left == null ? null : otherToo(a, first, bound);
+    if (both != null) {
+      return both;
     }
     int end = right == null ? a.end() : right.end();
     end = a.kind() == Kind.DURATION && tokens.is(end, "ago") ? end + 1 : end;
@@ -211,15 +210,19 @@ final class AmountReader {
         age ? -1 : right == null ? noun(a) : end);
   }
 
-  /** "greater than 100 and smaller than 300". */
-  private Reading upperToo(Amount a, int first) {
+  /** "greater than 100 and smaller than 300", in either order. */
+  private Reading otherToo(Amount a, int first, Bound bound) {
     int k = a.end();
-    if (!tokens.isAny(k, "and", "but")) {
+    Match<Bound> left = tokens.isAny(k, "and", "but") ? Lexicon.LEFT.at(tokens, k + 1) : null;
+    Bound other =
+        bound == Bound.AT_LEAST ? Bound.AT_MOST : bound == Bound.AT_MOST ? Bound.AT_LEAST : null;
+    Amount b = left == null || left.meaning() != other ? null : amounts.parse(left.end());
+    if (b == null || b.kind() != a.kind() || !b.unit().equals(a.unit())) {
       return null;
     }
-    Match<Bound> left = Lexicon.LEFT.at(tokens, k + 1);
-    Amount b = left == null || left.meaning() != Bound.AT_MOST ? null : amounts.parse(left.end());
-    if (b == null || b.kind() != a.kind() || !b.unit().equals(a.unit()) || !isAscending(a, b)) {
+    Amount low = other == Bound.AT_MOST ? a : b;
+    Amount high = low == a ? b : a;
+    if (!isAscending(low, high)) {
       return null;
     }
     return new Reading(
@@ -228,8 +231,8 @@ final class AmountReader {
         a.first(),
         a.kind(),
         null,
-        a.value(),
-        b.value(),
+        low.value(),
+        high.value(),
         Bound.BETWEEN,
         b.unit(),
         noun(b));

@@ -199,16 +199,18 @@ final class DateParser {
         : new Point(new PartialDate(year.number(), date.month(), date.day()), year.end());
   }
 
-  /** "1996-97". */
+  /** "1996-97", "2006 - 7". */
   private Point seasons(Point a, int joint) {
     int n = tokens.whole(joint, 2);
-    boolean two = tokens.joins(joint - 1, "-") && tokens.key(joint).length() == 2;
-    if (!two
+    int unit = tokens.key(joint).length() == 1 ? 10 : 100;
+    boolean dash = tokens.is(joint - 1, "-") && tokens.glued(joint - 1) == tokens.glued(joint);
+    if (!dash
         || !a.date().isYearOnly()
-        || n <= a.date().year() % 100
+        || n <= a.date().year() % unit
+        || isUnit(joint + 1)
         || tokens.glued(joint + 1) && tokens.isWord(joint + 1)) {
       return null;
     }
-    return new Point(new PartialDate(a.date().year() / 100 * 100 + n, 0, 0), joint + 1);
+    return new Point(new PartialDate(a.date().year() / unit * unit + n, 0, 0), joint + 1);
   }
 }

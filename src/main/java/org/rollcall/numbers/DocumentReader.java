@@ -148,7 +148,17 @@ final class DocumentReader {
 
   /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */
   private Nouns.Phrase noun(Reading r) {
-    if (r.noun() < 0) {
+    boolean parted =
+        tokens.isAny(r.noun(), "the", "a", "an") && !tokens.isAny(r.noun() - 1, "of", "half");
+    if (r.noun() < 0 || parted) {
+      return null;
+    }
+    boolean acting =
+        r.kind() == Kind.CARDINAL
+            && r.noun() == r.end()
+            && tokens.key(r.end()).endsWith("ing")
+            && Lexicon.STOPS.contains(tokens.key(r.end() + 1));
+    if (acting) {
       return null;
     }
     boolean hyphened =

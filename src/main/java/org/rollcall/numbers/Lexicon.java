@@ -147,6 +147,7 @@ final class Lexicon {
   private static void currency(String[] row) {
     Currency unit = new Currency(row[0], BigDecimal.ONE);
     putAll(CURRENCIES, row[1], unit);
+    CURRENCIES.put(row[0], unit);
     CURRENCY_SIGNS.put(row[0], unit);
     trigger(row[0]);
     if (!row[2].equals("-")) {

@@ -21,6 +21,7 @@ final class Nouns {
   private static final Set<String> SKIPPED =
       Set.of(
           "of",
+          "ever",
           "the",
           "more",
           "its",
@@ -51,7 +52,10 @@ final class Nouns {
    */
   static Phrase at(Tokens tokens, int i, boolean one) {
     int k = i;
-    while (k < i + 5 && (SKIPPED.contains(tokens.key(k)) || tokens.isAny(k, "'", "\""))) {
+    while (k < i + 6
+        && (SKIPPED.contains(tokens.key(k))
+            || tokens.isAny(k, "'", "\"")
+            || (tokens.is(i, "of") || tokens.is(i - 1, "of")) && isNumeral(tokens, k))) {
       k++;
     }
     k = possessor(tokens, k);
@@ -61,6 +65,11 @@ final class Nouns {
     int end = one ? -1 : plural(tokens, k);
     end = end < 0 ? singular(tokens, k) : end;
     return end <= k ? null : new Phrase(k, end, singular(tokens.key(end - 1)));
+  }
+
+  /** The second number of "24 of the 50 seats". */
+  private static boolean isNumeral(Tokens tokens, int k) {
+    return tokens.isDigits(k) || Lexicon.NUMERALS.containsKey(tokens.key(k));
   }
 
   /** Behind "Iran's": the owner isn't counted. */

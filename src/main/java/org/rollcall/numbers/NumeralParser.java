@@ -134,6 +134,9 @@ final class NumeralParser {
     if (tokens.isAny(k, "a", "an") && (isScaleWord(k + 1) || tokens.is(k + 1, "dozen"))) {
       k++;
     }
+    if (k == i && !Lexicon.NUMERALS.containsKey(tokens.key(i)) && !tokens.isBarrier(i - 1)) {
+      return null;
+    }
     WordSum sum = new WordSum();
     int end = -1;
     for (int n = 0; n < MOST_TOKENS; n++) {

@@ -80,18 +80,21 @@ final class Ordinals {
     }
     int k = tokens.isAny(n.end(), "-", "—", "and") ? n.end() + 1 : n.end();
     BigDecimal last = Lexicon.ORDINALS.get(tokens.key(k));
-    if (last == null || !fits(n.value(), last)) {
-      return null;
-    }
-    return new Numeral(n.value().add(last), k + 1, Numeral.Form.WORDS, false);
+    BigDecimal value = last == null ? null : join(n.value(), last);
+    return value == null ? null : new Numeral(value, k + 1, Numeral.Form.WORDS, false);
   }
 
-  private static boolean fits(BigDecimal n, BigDecimal last) {
+  /**
+   * "forty" and "third", "one hundred" and "fifth", "two" and "hundredth"; null if they don't fit.
+   */
+  private static BigDecimal join(BigDecimal n, BigDecimal last) {
     BigDecimal hundred = BigDecimal.valueOf(100);
-    BigDecimal tens = n.remainder(hundred);
-    boolean ones =
-        last.compareTo(BigDecimal.TEN) < 0 && tens.intValue() >= 20 && tens.intValue() % 10 == 0;
-    return ones || tens.signum() == 0 && n.signum() > 0 && last.compareTo(hundred) < 0;
+    if (last.compareTo(hundred) >= 0) {
+      return n.compareTo(BigDecimal.ONE) > 0 ? n.multiply(last) : null;
+    }
+    int tens = n.remainder(hundred).intValue();
+    boolean ones = last.compareTo(BigDecimal.TEN) < 0 && tens >= 20 && tens % 10 == 0;
+    return ones || tens == 0 && n.signum() > 0 ? n.add(last) : null;
   }
 
   private boolean isOrdinal(int i, int end) {

@@ -42,6 +42,13 @@ final class UnitParser {
           "different");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** ISO codes that are words too, unless in capitals. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "cup", "try", "mad", "sos", "gel", "pen", "cop", "ron", "rub", "bob", "nis", "all", "sll",
+          "top");
+
   private static final Set<String> PAID =
       Set.of(
           "cost", "costs", "paid", "pay", "pays", "fined", "fine", "worth", "spent", "spend",
@@ -70,8 +77,16 @@ final class UnitParser {
     return found == null ? Amount.bare(first, n) : found;
   }
 
-  private Amount percent(int first, Numeral n, int k) {
-    if (tokens.isAny(k, "%", "percent", "pct")) {
+  /** Behind the article between a fraction and its unit: "half an hour", "a tenth of a mile". */
+  private int behindArticle(Numeral n, int k) {
+    int article = tokens.is(k, "of") ? k + 1 : k;
+    boolean parted = n.form() == Numeral.Form.FRACTION && tokens.isAny(article, "a", "an");
+    return parted ? article + 1 : k;
+  }
+
+  private Amount percent(int first, Numeral n, int at) {
+    int k = behindArticle(n, at);
+    if (tokens.isAny(k, "%", "percent", "percents", "pct", "percentages")) {
       return percent(first, k + 1, "%", n);
     }
     if (tokens.is(k, "per") && tokens.is(k + 1, "cent")) {
@@ -112,6 +127,9 @@ final class UnitParser {
           : tokens.glued(m.first()) && n.value().compareTo(HUNDRED) < 0;
     }
     boolean one = m.end() == m.first() + 1;
+    if (WORDS.contains(word) && !tokens.isAllCapitals(m.first())) {
+      return false;
+    }
     if (one && word.startsWith("pound")) {
       return n.scaled() && !tokens.is(m.end(), "of")
           || isPaid(first) && !hyphen && !tokens.isAny(m.end(), "of");
@@ -130,14 +148,7 @@ final class UnitParser {
   }
 
   private Amount time(int first, Numeral n, int k, boolean hyphen) {
-    int article =
-        n.form() == Numeral.Form.FRACTION && tokens.isAny(k, "a", "an")
-            ? k + 1
-            : n.form() == Numeral.Form.FRACTION
-                    && tokens.is(k, "of")
-                    && tokens.isAny(k + 1, "a", "an")
-                ? k + 2
-                : k;
+    int article = behindArticle(n, k);
     int adjective = !hyphen && BETWEEN.contains(tokens.key(article)) ? article + 1 : article;
     Match<Period> m = Lexicon.PERIODS.at(tokens, adjective);
     if (m == null || !isPeriod(n, m, hyphen)) {
@@ -178,15 +189,12 @@ final class UnitParser {
         word.equals("second")
             && n.form() == Numeral.Form.WORDS
             && n.value().compareTo(BigDecimal.ONE) != 0;
-    return !ordinal || hyphen;
+    boolean era = word.equals("century") && n.value().compareTo(BigDecimal.ONE) > 0;
+    return !ordinal && !era || hyphen;
   }
 
   private Amount measure(int first, Numeral n, int k, boolean hyphen) {
-    boolean part = n.form() == Numeral.Form.FRACTION;
-    int at =
-        part && tokens.isAny(k, "a", "an")
-            ? k + 1
-            : part && tokens.is(k, "of") && tokens.isAny(k + 1, "a", "an") ? k + 2 : k;
+    int at = behindArticle(n, k);
     Match<Unit> m = Lexicon.UNITS.at(tokens, at);
     Unit unit = m == null ? pound(at) : m.meaning();
     if (unit == null || m != null && !isUnit(m, hyphen)) {

@@ -2,7 +2,6 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import org.rollcall.model.Quantity.Bound;
-import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Scale;
 import org.rollcall.numbers.Lexicon.Vague;
 
@@ -14,9 +13,11 @@ final class VagueNumbers {
   private static final int MOST_WORDS = 4;
 
   private final Tokens tokens;
+  private final UnitParser units;
 
   VagueNumbers(Tokens tokens) {
     this.tokens = tokens;
+    this.units = new UnitParser(tokens);
   }
 
   /** The vague number that starts at token {@code i}, or null. */
@@ -69,9 +70,29 @@ final class VagueNumbers {
     return reading(first, end, i, value, end);
   }
 
-  private static Reading reading(int first, int end, int core, BigDecimal value, int noun) {
-    String low = TimeSpan.plain(value.add(value));
+  private Reading reading(int first, int end, int core, BigDecimal value, int noun) {
+    Amount size = unit(first, end, value);
+    Amount least = unit(first, end, value.add(value));
+    int behind = size.isBare() ? end : size.end();
     return new Reading(
-        first, end, core, Kind.CARDINAL, TimeSpan.plain(value), low, null, Bound.VAGUE, "", noun);
+        first,
+        behind,
+        core,
+        size.kind(),
+        size.value(),
+        least.value(),
+        null,
+        Bound.VAGUE,
+        size.unit(),
+        size.isBare() ? noun : tokens.is(behind, "of") ? behind : -1);
+  }
+
+  /**
+   * "tens of millions of dollars", "several hundred miles": the number with its unit, if it has
+   * one.
+   */
+  private Amount unit(int first, int end, BigDecimal value) {
+    int k = tokens.is(end, "of") ? end + 1 : end;
+    return units.read(first, new Numeral(value, k, Numeral.Form.WORDS, true));
   }
 }
