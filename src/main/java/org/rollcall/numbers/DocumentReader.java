@@ -116,7 +116,9 @@ final class DocumentReader {
   }
 
   private void add(Reading r) {
-    Span span = new Span(tokens.get(r.first()).start(), tokens.get(r.end() - 1).end());
+    String last = tokens.key(r.end() - 1);
+    int possessive = last.endsWith("'s") || last.endsWith("’s") ? 2 : 0;
+    Span span = new Span(tokens.get(r.first()).start(), tokens.get(r.end() - 1).end() - possessive);
     Span core = new Span(tokens.get(r.core()).start(), span.end());
     boolean named = isInName(core);
     if (named && r.kind() != Kind.DATE) {
@@ -148,6 +150,9 @@ final class DocumentReader {
 
   /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */
   private Nouns.Phrase noun(Reading r) {
+    if (r.kind() == Kind.MONEY && tokens.is(r.first() - 1, "worth")) {
+      return Nouns.before(tokens, r.first() - 1);
+    }
     boolean parted =
         tokens.isAny(r.noun(), "the", "a", "an") && !tokens.isAny(r.noun() - 1, "of", "half");
     if (r.noun() < 0 || parted) {

@@ -67,6 +67,15 @@ final class Nouns {
     return end <= k ? null : new Phrase(k, end, singular(tokens.key(end - 1)));
   }
 
+  /** The noun phrase that ends before token {@code end} ("contracts worth …"), or null. */
+  static Phrase before(Tokens tokens, int end) {
+    int first = end;
+    while (first > end - MOST_WORDS && isNominal(tokens, first - 1)) {
+      first--;
+    }
+    return first == end ? null : new Phrase(first, end, singular(tokens.key(end - 1)));
+  }
+
   /** The second number of "24 of the 50 seats". */
   private static boolean isNumeral(Tokens tokens, int k) {
     return tokens.isDigits(k) || Lexicon.NUMERALS.containsKey(tokens.key(k));

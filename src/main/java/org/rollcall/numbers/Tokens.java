@@ -86,9 +86,17 @@ final class Tokens {
     return is(i, key) && glued(i) && glued(i + 1);
   }
 
-  /** Whether token {@code i} is a word with a capital letter. */
+  /** Whether token {@code i} is a word that starts with a capital letter. */
   boolean isCapital(int i) {
     return isWord(i) && Character.isUpperCase(text.charAt(get(i).start()));
+  }
+
+  /** Whether token {@code i} is a word with a capital letter at its first or second place. */
+  boolean hasCapital(int i) {
+    return isCapital(i)
+        || isWord(i)
+            && get(i).end() - get(i).start() > 1
+            && Character.isUpperCase(text.charAt(get(i).start() + 1));
   }
 
   /** Whether token {@code i} is written in capitals throughout. */

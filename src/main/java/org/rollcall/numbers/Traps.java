@@ -154,7 +154,7 @@ final class Traps {
     }
     boolean label = Lexicon.LABELS.contains(tokens.key(k)) && !tokens.isAny(k - 1, "a", "of");
     boolean name =
-        tokens.isCapital(k)
+        tokens.hasCapital(k)
             && !Lexicon.STOPS.contains(tokens.key(k))
             && !Lexicon.WEEKDAYS.containsKey(tokens.key(k))
             && Lexicon.LEFT.before(tokens, i) == null

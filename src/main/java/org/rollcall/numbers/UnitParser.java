@@ -157,7 +157,7 @@ final class UnitParser {
     int end = m.end();
     Period period = m.meaning();
     int old = tokens.is(end, "-") ? end + 1 : end;
-    if (tokens.isAny(old, "old", "olds")) {
+    if (tokens.isAny(old, "old", "olds", "old's", "old’s")) {
       return age(first, old + 1, period, n, hyphen);
     }
     if (tokens.is(end, "of") && tokens.is(end + 1, "age")) {
