@@ -43,6 +43,82 @@ public record Quantity(
     Objects.requireNonNull(head);
   }
 
+  /**
+   * What makes two numbers the same: equal amounts of the same unit, or of things with the same
+   * head noun. Bounds don't part them ("60 people", "up to 60 people"), but a vague number is no
+   * exact one.
+   *
+   * @param kind what sort of number
+   * @param amount the value, or the ends of a range
+   * @param unit the unit, or empty
+   * @param head the head noun of what is counted or put in order; empty for other kinds
+   */
+  public record Key(Kind kind, String amount, String unit, String head) {}
+
+  /** The key under which this number meets its equals. */
+  public Key key() {
+    return new Key(kind, amount(), unit.orElse(""), isCounting() ? head.orElse("") : "");
+  }
+
+  /**
+   * The normal form: the value or the ends of the range, then the unit or what is counted, as
+   * {@code 18000000 Afghans}, {@code 90 miles}, {@code 150000 to 200000 people}, {@code 2nd round}.
+   * Dates and durations are their ISO 8601 form alone; of "hundreds of people" it is {@code 200+
+   * people}.
+   */
+  public String name() {
+    String amount = kind == Kind.ORDINAL ? amount() + suffix(amount()) : amount();
+    if (kind == Kind.DATE || kind == Kind.DURATION) {
+      return amount;
+    }
+    if (unit.isPresent()) {
+      boolean symbol = kind == Kind.MONEY || unit.get().equals("%");
+      return amount
+          + " "
+          + (symbol || amount.equals("1") ? unit.get() : plural(unit.get())).replace('_', ' ');
+    }
+    return counted.filter(c -> isCounting()).map(c -> amount + " " + c).orElse(amount);
+  }
+
+  private boolean isCounting() {
+    return kind == Kind.CARDINAL || kind == Kind.ORDINAL;
+  }
+
+  private String amount() {
+    if (bound == Bound.VAGUE) {
+      return low.or(() -> value).orElse("") + "+";
+    }
+    return value.orElseGet(() -> low.orElse("") + " to " + high.orElse(""));
+  }
+
+  private static String suffix(String number) {
+    if (number.endsWith("11") || number.endsWith("12") || number.endsWith("13")) {
+      return "th";
+    }
+    return switch (number.charAt(number.length() - 1)) {
+      case '1' -> "st";
+      case '2' -> "nd";
+      case '3' -> "rd";
+      default -> "th";
+    };
+  }
+
+  /** The plural of a unit's name; of "mile_per_hour" and "degree_celsius" the first word's. */
+  private static String plural(String unit) {
+    int stem = unit.startsWith("degree_") ? 6 : unit.indexOf("_per_");
+    String noun = stem < 0 ? unit : unit.substring(0, stem);
+    String rest = stem < 0 ? "" : unit.substring(stem);
+    if (noun.endsWith("foot")) {
+      return noun.substring(0, noun.length() - 4) + "feet" + rest;
+    }
+    if (noun.endsWith("y")) {
+      return noun.endsWith("day")
+          ? noun + "s" + rest
+          : noun.substring(0, noun.length() - 1) + "ies" + rest;
+    }
+    return noun + (noun.endsWith("z") ? "" : noun.endsWith("inch") ? "es" : "s") + rest;
+  }
+
   /** What sort of number. */
   public enum Kind {
     CARDINAL,

@@ -1,0 +1,69 @@
+package org.rollcall.numbers;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.rollcall.numbers.DatePoints.Point;
+
+/**
+ * Finds the day an article was written in its head: a full date at the beginning of the text or of
+ * one of its first lines, behind nothing but names and words like "Updated".
+ */
+final class Dateline {
+  /** In characters: datelines stand higher than that. */
+  private static final int HEAD = 1000;
+
+  private static final int MOST_BEFORE = 12;
+  private static final Set<String> BEFORE =
+      Set.of(
+          "date",
+          "dated",
+          "published",
+          "updated",
+          "posted",
+          "last",
+          "by",
+          "modified",
+          "on",
+          "at",
+          "and");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "since", "after", "before", "until", "from", "born", "the");
+
+  private Dateline() {}
+
+  /** The day, or null if none is told. */
+  static LocalDate find(Tokens tokens, String text) {
+    DatePoints points = new DatePoints(tokens, null);
+    int before = 0;
+    int lineEnd = 0;
+    for (int i = 0; i < tokens.size() && tokens.get(i).start() < HEAD; i++) {
+      Token t = tokens.get(i);
+      boolean newLine =
+          tokens.isBarrier(i) || text.substring(lineEnd, t.start()).indexOf('\n') >= 0;
+      lineEnd = t.end();
+      before = newLine ? 0 : before;
+      if (tokens.isBarrier(i) || before > MOST_BEFORE) {
+        continue;
+      }
+      boolean start =
+          t.is(Token.Sort.DIGITS)
+              || Lexicon.MONTHS.containsKey(t.key())
+              || Lexicon.WEEKDAYS.containsKey(t.key());
+      boolean event = before == 1 && tokens.isAny(i - 1, "on");
+      Point p = start && !event ? points.at(i) : null;
+      if (p != null && p.date().isFull()) {
+        return LocalDate.of(p.date().year(), p.date().month(), p.date().day());
+      }
+      before = isHead(tokens, i) ? before + 1 : MOST_BEFORE + 1;
+    }
+    return null;
+  }
+
+  private static boolean isHead(Tokens tokens, int i) {
+    String key = tokens.key(i);
+    if (PREPOSITIONS.contains(key)) {
+      return false;
+    }
+    return !tokens.isWord(i) || tokens.isCapital(i) || BEFORE.contains(key);
+  }
+}

@@ -1,0 +1,204 @@
+package org.rollcall.numbers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.model.Document;
+import org.rollcall.model.Quantity;
+import org.rollcall.model.Quantity.Bound;
+import org.rollcall.model.Quantity.Kind;
+import org.rollcall.model.Span;
+import org.rollcall.numbers.Phrases.Match;
+
+/** Reads the numbers of one document from left to right. For one thread. */
+final class DocumentReader {
+  private final String text;
+  private final List<Span> names;
+  private final Tokens tokens;
+  private final DateParser dates;
+  private final AmountReader amounts;
+  private final Ordinals ordinals;
+  private final VagueNumbers vague;
+  private final Traps traps;
+  private final List<Quantity> found = new ArrayList<>();
+  private int nextName;
+
+  DocumentReader(Document document, List<Span> names) {
+    this.text = document.text();
+    this.names = names;
+    this.tokens = new Tokens(text);
+    LocalDate anchor = document.article().date().orElseGet(() -> Dateline.find(tokens, text));
+    this.traps = new Traps(tokens);
+    this.dates = new DateParser(tokens, anchor);
+    this.amounts = new AmountReader(tokens, anchor, traps);
+    this.ordinals = new Ordinals(tokens);
+    this.vague = new VagueNumbers(tokens);
+  }
+
+  /** The numbers in the order of the text. */
+  List<Quantity> read() {
+    int floor = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isTrigger(i)) {
+        continue;
+      }
+      Reading r = reading(i, floor);
+      if (r == null) {
+        i = Math.max(i, traps.hard(i) - 1);
+        continue;
+      }
+      add(r);
+      floor = r.end();
+      i = r.end() - 1;
+    }
+    return found;
+  }
+
+  /** The number at token {@code i} by precedence, or null. */
+  private Reading reading(int i, int floor) {
+    if (tokens.isAny(i, "a", "an")) {
+      return amounts.parse(i, floor);
+    }
+    if (tokens.is(i, "-")) {
+      return negative(i, floor);
+    }
+    Reading r = prefixed(dates.parse(i), floor);
+    if (r != null || traps.hard(i) >= 0) {
+      return r != null && r.first() >= floor ? r : null;
+    }
+    r = vague.parse(i);
+    if (r == null) {
+      r = ordinals.parse(i);
+    }
+    return r == null ? amounts.parse(i, floor) : r;
+  }
+
+  /** A number below zero has a unit or stands alone; otherwise the sign is a dash. */
+  private Reading negative(int i, int floor) {
+    boolean sign =
+        !tokens.glued(i)
+            && tokens.glued(i + 1)
+            && (tokens.isDigits(i + 1) || Lexicon.CURRENCY_SIGNS.at(tokens, i + 1) != null);
+    Reading r = sign ? amounts.parse(i, floor) : null;
+    return r == null
+            || r.kind() == Kind.CARDINAL && !tokens.isBarrier(r.end())
+            || r.kind() == Kind.DURATION
+        ? null
+        : r;
+  }
+
+  /** "mid-1990s", "late last May", "around 2008": a date that isn't sharp. */
+  private Reading prefixed(Reading date, int floor) {
+    if (date == null || date.bound() == Bound.BETWEEN) {
+      return date;
+    }
+    int k = date.first();
+    k = tokens.is(k - 1, "'") && tokens.glued(k) ? k - 1 : k;
+    int at = tokens.is(k - 1, "-") ? k - 2 : k - 1;
+    at = tokens.is(at, "the") ? at - 1 : at;
+    if (at >= floor && tokens.isAny(at, "early", "late", "mid")) {
+      return bounded(date, at, Bound.APPROX);
+    }
+    Match<Bound> left = Lexicon.LEFT.before(tokens, k);
+    boolean approx =
+        left != null
+            && (left.meaning() == Bound.APPROX && !tokens.isAny(left.first(), "some", "near")
+                || tokens.isAny(left.first() + 1, "later", "earlier"));
+    return approx && left.first() >= floor ? bounded(date, left.first(), left.meaning()) : date;
+  }
+
+  private static Reading bounded(Reading r, int first, Bound bound) {
+    String low = bound == Bound.AT_LEAST ? r.value() : r.low();
+    String high = bound == Bound.AT_MOST ? r.value() : r.high();
+    return new Reading(
+        first, r.end(), r.core(), r.kind(), r.value(), low, high, bound, r.unit(), r.noun());
+  }
+
+  private void add(Reading r) {
+    String last = tokens.key(r.end() - 1);
+    int possessive = last.endsWith("'s") || last.endsWith("’s") ? 2 : 0;
+    Span span = new Span(tokens.get(r.first()).start(), tokens.get(r.end() - 1).end() - possessive);
+    Span core = new Span(tokens.get(r.core()).start(), span.end());
+    boolean named = isInName(core);
+    if (named && r.kind() != Kind.DATE) {
+      return;
+    }
+    Nouns.Phrase noun = noun(r);
+    Match<Bound> behind =
+        noun == null
+                || r.bound() != Bound.EXACT
+                || r.kind() != Kind.CARDINAL
+                || !tokens.isAny(noun.end(), "or", "and")
+            ? null
+            : Bounds.after(tokens, noun.end());
+    r = behind == null ? r : bounded(r, r.first(), behind.meaning());
+    boolean age = r.kind() == Kind.CARDINAL && noun == null && isApposition(r);
+    found.add(
+        new Quantity(
+            span,
+            span.of(text),
+            age ? Kind.AGE : r.kind(),
+            Optional.ofNullable(r.value()),
+            Optional.ofNullable(r.low()),
+            Optional.ofNullable(r.high()),
+            r.bound(),
+            age ? Optional.of("year") : Optional.of(r.unit()).filter(unit -> !unit.isEmpty()),
+            Optional.ofNullable(noun).map(n -> tokens.written(n.first(), n.end())),
+            Optional.ofNullable(noun).map(Nouns.Phrase::head)));
+  }
+
+  /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */
+  private Nouns.Phrase noun(Reading r) {
+    if (r.kind() == Kind.MONEY && tokens.is(r.first() - 1, "worth")) {
+      return Nouns.before(tokens, r.first() - 1);
+    }
+    boolean parted =
+        tokens.isAny(r.noun(), "the", "a", "an") && !tokens.isAny(r.noun() - 1, "of", "half");
+    if (r.noun() < 0 || parted) {
+      return null;
+    }
+    boolean acting =
+        r.kind() == Kind.CARDINAL
+            && r.noun() == r.end()
+            && tokens.key(r.end()).endsWith("ing")
+            && Lexicon.STOPS.contains(tokens.key(r.end() + 1));
+    if (acting) {
+      return null;
+    }
+    boolean hyphened =
+        r.kind() == Kind.CARDINAL && r.noun() == r.end() + 1 && tokens.joins(r.end(), "-");
+    return hyphened
+        ? new Nouns.Phrase(r.noun(), r.noun() + 1, Nouns.singular(tokens.key(r.noun())))
+        : Nouns.at(tokens, r.noun(), isOne(r));
+  }
+
+  private static boolean isOne(Reading r) {
+    return r.kind() == Kind.ORDINAL || "1".equals(r.value());
+  }
+
+  /** Whether {@code core} lies in a name; asked in the order of the text. */
+  private boolean isInName(Span core) {
+    while (nextName < names.size() && names.get(nextName).end() < core.end()) {
+      nextName++;
+    }
+    return nextName < names.size() && names.get(nextName).contains(core);
+  }
+
+  /** "Maria Lopez, 37, said": a bare number in commas behind a person's name is an age. */
+  private boolean isApposition(Reading r) {
+    int n = tokens.whole(r.core(), 3);
+    boolean commas = tokens.is(r.first() - 1, ",") && tokens.isAny(r.end(), ",", ".", ")", ";");
+    if (n < 1 || n > 120 || !commas || r.bound() != Bound.EXACT) {
+      return false;
+    }
+    int k = r.first() - 2;
+    boolean capitals =
+        tokens.isCapital(k)
+            && tokens.isCapital(k - 1)
+            && !Lexicon.STOPS.contains(tokens.key(k - 1));
+    return capitals
+        && !Lexicon.MONTHS.containsKey(tokens.key(k))
+        && !Lexicon.WEEKDAYS.containsKey(tokens.key(k));
+  }
+}

@@ -1,0 +1,218 @@
+package org.rollcall.numbers;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the noun phrase that is counted, without a tagger: what follows up to a function word, a
+ * sign, or the plural that ends it.
+ */
+final class Nouns {
+  /**
+   * What is counted.
+   *
+   * @param first its first token
+   * @param end behind its last token
+   * @param head the head noun, lower case and singular
+   */
+  record Phrase(int first, int end, String head) {}
+
+  private static final int MOST_WORDS = 6;
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "of",
+          "ever",
+          "the",
+          "more",
+          "its",
+          "his",
+          "her",
+          "their",
+          "our",
+          "my",
+          "these",
+          "those",
+          "different",
+          "separate",
+          "additional",
+          "or",
+          "so",
+          "extra",
+          "all",
+          "such",
+          "a",
+          "an");
+
+  private Nouns() {}
+
+  /**
+   * The noun phrase at token {@code i}, behind articles, possessives and quotation marks, or null.
+   *
+   * @param one whether one is counted, or a number in a row: the noun is no plural
+   */
+  static Phrase at(Tokens tokens, int i, boolean one) {
+    int k = i;
+    while (k < i + 6
+        && (SKIPPED.contains(tokens.key(k))
+            || tokens.isAny(k, "'", "\"")
+            || (tokens.is(i, "of") || tokens.is(i - 1, "of")) && isNumeral(tokens, k))) {
+      k++;
+    }
+    k = possessor(tokens, k);
+    if (Lexicon.PEOPLE.contains(tokens.key(k)) && !isPlural(tokens, k + 1)) {
+      return new Phrase(k, k + 1, singular(tokens.key(k)));
+    }
+    int end = one ? -1 : plural(tokens, k);
+    end = end < 0 ? singular(tokens, k) : end;
+    return end <= k ? null : new Phrase(k, end, singular(tokens.key(end - 1)));
+  }
+
+  /** The noun phrase that ends before token {@code end} ("contracts worth …"), or null. */
+  static Phrase before(Tokens tokens, int end) {
+    int first = end;
+    while (first > end - MOST_WORDS && isNominal(tokens, first - 1)) {
+      first--;
+    }
+    return first == end ? null : new Phrase(first, end, singular(tokens.key(end - 1)));
+  }
+
+  /** The second number of "24 of the 50 seats". */
+  private static boolean isNumeral(Tokens tokens, int k) {
+    return tokens.isDigits(k) || Lexicon.NUMERALS.containsKey(tokens.key(k));
+  }
+
+  /** Behind "Iran's": the owner isn't counted. */
+  private static int possessor(Tokens tokens, int i) {
+    for (int k = i; k < i + 3 && isNominal(tokens, k); k++) {
+      String key = tokens.key(k);
+      if (key.endsWith("'s") || key.endsWith("’s")) {
+        return k + 1;
+      }
+    }
+    return i;
+  }
+
+  /** Behind the first plural from token {@code i} on and the plurals right after it, or -1. */
+  private static int plural(Tokens tokens, int i) {
+    int k = i;
+    for (int n = 0; n < MOST_WORDS; n++) {
+      if (!isNominal(tokens, k)) {
+        return -1;
+      }
+      int hyphens = compound(tokens, k);
+      if (isPlural(tokens, hyphens - 1)) {
+        int end = hyphens;
+        while (isPlural(tokens, end)
+            && isNominal(tokens, end)
+            && end < i + MOST_WORDS
+            && !tokens.isCapital(end)) {
+          end++;
+        }
+        return end;
+      }
+      k = hyphens;
+    }
+    return -1;
+  }
+
+  /** Behind the nominal words from token {@code i} on, up to a verb form or a name, or -1. */
+  private static int singular(Tokens tokens, int i) {
+    int k = i;
+    for (int n = 0; n < 4 && isNominal(tokens, k); n++) {
+      String key = tokens.key(k);
+      boolean acting =
+          key.endsWith("ing")
+              && (isNominal(tokens, k + 1)
+                  || Lexicon.TRIGGERS.contains(tokens.key(k + 1))
+                  || tokens.isAny(k + 1, "the", "his", "her", "its"));
+      boolean verb = k > i && (acting || key.endsWith("ed") || key.endsWith("ly"));
+      boolean name = k > i && tokens.isCapital(k) && !tokens.isCapital(k - 1);
+      if (verb || name) {
+        break;
+      }
+      k = compound(tokens, k);
+    }
+    return k > i ? k : -1;
+  }
+
+  /** Behind a word and those hyphenated on to it, or an abbreviation ("U.S."). */
+  private static int compound(Tokens tokens, int i) {
+    int k = i + 1;
+    while (isInitial(tokens, k - 1) && k < i + MOST_WORDS) {
+      k += tokens.glued(k + 1) && isInitial(tokens, k + 1) ? 2 : 1;
+    }
+    while (tokens.joins(k, "-") && tokens.isWord(k + 1) && k < i + MOST_WORDS) {
+      k += 2;
+    }
+    return k;
+  }
+
+  private static boolean isInitial(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && tokens.key(i).length() == 1
+        && tokens.is(i + 1, ".")
+        && tokens.glued(i + 1);
+  }
+
+  /** Whether token {@code i} can be part of a noun phrase. */
+  static boolean isNominal(Tokens tokens, int i) {
+    String key = tokens.key(i);
+    return tokens.isWord(i)
+        && (key.length() > 1 || isInitial(tokens, i))
+        && !Lexicon.STOPS.contains(key)
+        && !Lexicon.NUMERALS.containsKey(key);
+  }
+
+  /** Whether token {@code i} looks like the plural of a noun. */
+  static boolean isPlural(Tokens tokens, int i) {
+    String key = tokens.key(i);
+    if (!tokens.isWord(i) || key.length() < 3 || Lexicon.STOPS.contains(key)) {
+      return false;
+    }
+    String known = Lexicon.PLURALS.get(key);
+    if (known != null) {
+      return !known.isEmpty();
+    }
+    return key.endsWith("s")
+            && key.length() > 3
+            && !key.endsWith("ss")
+            && !key.endsWith("us")
+            && !key.endsWith("is")
+            && !key.endsWith("'s")
+            && !key.endsWith("’s")
+        || key.endsWith("ies") && key.length() > 3;
+  }
+
+  /** The singular of an English noun in lower case, by table and by rule. */
+  static String singular(String noun) {
+    String word =
+        noun.endsWith("'s") || noun.endsWith("’s") ? noun.substring(0, noun.length() - 2) : noun;
+    String known = Lexicon.PLURALS.get(word);
+    if (known != null) {
+      return known.isEmpty() ? word : known;
+    }
+    if (word.length() <= 3
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
+      return word;
+    }
+    for (Map.Entry<String, String> ending : ENDINGS) {
+      if (word.endsWith(ending.getKey())) {
+        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
+      }
+    }
+    return word.substring(0, word.length() - 1);
+  }
+
+  private static final java.util.List<Map.Entry<String, String>> ENDINGS =
+      java.util.List.of(
+          Map.entry("ies", "y"),
+          Map.entry("sses", "ss"),
+          Map.entry("shes", "sh"),
+          Map.entry("ches", "ch"),
+          Map.entry("xes", "x"),
+          Map.entry("zzes", "zz"),
+          Map.entry("oes", "o"));
+}

@@ -1,0 +1,188 @@
+package org.rollcall.numbers;
+
+import static org.rollcall.numbers.Lexicon.SCALES;
+
+import java.math.BigDecimal;
+import org.rollcall.numbers.Lexicon.Scale;
+import org.rollcall.numbers.Numeral.Form;
+
+/**
+ * Reads numerals in digits, in words and mixed. For one text; looks at most a few dozen tokens on.
+ */
+final class NumeralParser {
+  /** No numeral is longer: keeps hostile texts ("one million million …") linear. */
+  private static final int MOST_TOKENS = 40;
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(Lexer.MOST_DIGITS);
+
+  private final Tokens tokens;
+  private final FractionParser fractions;
+
+  NumeralParser(Tokens tokens) {
+    this.tokens = tokens;
+    this.fractions = new FractionParser(tokens, this);
+  }
+
+  /** The numeral that starts at token {@code i}, or null. */
+  Numeral parse(int i) {
+    return parse(i, true, false);
+  }
+
+  /**
+   * The numeral that starts at token {@code i}, or null.
+   *
+   * @param and whether it may hold an "and", which parts the ends of "between … and …"
+   * @param money whether the signs of money ("$5m") count as scales
+   */
+  Numeral parse(int i, boolean and, boolean money) {
+    boolean negative = isMinus(i);
+    int start = negative ? i + 1 : i;
+    Numeral n = fractions.leading(start);
+    if (n == null) {
+      n = tokens.isDigits(start) ? digits(start, money) : words(start, and);
+    }
+    if (n == null) {
+      return null;
+    }
+    n = fractions.trailing(start, n, and);
+    if (n.value().abs().compareTo(LARGEST) >= 0) {
+      return null;
+    }
+    return negative ? new Numeral(n.value().negate(), n.end(), n.form(), n.scaled()) : n;
+  }
+
+  /** "minus five", or a sign written on to the digits and not to what stands before. */
+  private boolean isMinus(int i) {
+    if (tokens.isAny(i, "minus", "negative")) {
+      return true;
+    }
+    return tokens.is(i, "-") && !tokens.glued(i) && tokens.glued(i + 1) && tokens.isDigits(i + 1);
+  }
+
+  /**
+   * Digits and the scales behind them: "18 million", "4 thousand 3 hundred", "6 crore and two
+   * hundred".
+   */
+  private Numeral digits(int i, boolean money) {
+    Numeral sum = group(i, money);
+    for (int n = 0; n < MOST_TOKENS; n++) {
+      Scale last = sum.scaled() ? scale(sum.end() - 1, true) : null;
+      Numeral next = last == null ? null : smaller(sum.end(), last.factor());
+      if (next == null) {
+        break;
+      }
+      sum = new Numeral(sum.value().add(next.value()), next.end(), Form.DIGITS, true);
+    }
+    return sum;
+  }
+
+  /** Digits with their scales: "18 million", "1.5bn", "30 lakh crore", "3 dozen". */
+  private Numeral group(int i, boolean money) {
+    BigDecimal value = tokens.value(i);
+    int k = tokens.joins(i + 1, "-") && isScaleWord(i + 2) ? i + 2 : i + 1;
+    if (tokens.isAny(k, "dozen", "dozens")) {
+      return new Numeral(value.multiply(BigDecimal.valueOf(12)), k + 1, Form.DIGITS, true);
+    }
+    boolean scaled = false;
+    Scale scale = scale(k, money);
+    while (scale != null && value.compareTo(LARGEST) < 0 && k < i + MOST_TOKENS) {
+      value = value.multiply(scale.factor());
+      scaled = true;
+      scale = scale(++k, money);
+    }
+    return new Numeral(value, scaled ? k : i + 1, Form.DIGITS, scaled);
+  }
+
+  /** What a smaller scale adds: "3 hundred" behind thousands, "and two hundred"; or null. */
+  private Numeral smaller(int k, BigDecimal least) {
+    Numeral n = null;
+    if (tokens.isDigits(k) && isScaleWord(k + 1) && tokens.value(k).compareTo(THOUSAND) < 0) {
+      n = group(k, false);
+    } else if (tokens.is(k, "and") && !tokens.isDigits(k + 1)) {
+      n = words(k + 1, true);
+    }
+    return n == null || !n.scaled() || n.value().compareTo(least) >= 0 ? null : n;
+  }
+
+  /** The scale at token {@code k}: a word, or a sign written on to the digits. */
+  private Scale scale(int k, boolean money) {
+    if (!tokens.isWord(k)) {
+      return null;
+    }
+    Scale word = SCALES.get(tokens.key(k));
+    if (word != null && word.isWord()) {
+      return word;
+    }
+    Scale sign = SCALES.get(tokens.written(k));
+    if (sign == null || sign.isWord() || sign.onlyMoney() && !money) {
+      return null;
+    }
+    return tokens.glued(k) || money && !sign.onlyMoney() || money && tokens.is(k, "m")
+        ? sign
+        : null;
+  }
+
+  private boolean isScaleWord(int k) {
+    Scale scale = SCALES.get(tokens.key(k));
+    return scale != null && scale.isWord();
+  }
+
+  /** Number words: "three hundred and one", "twenty-one thousand eleven", "a dozen". */
+  private Numeral words(int i, boolean and) {
+    int k = i;
+    if (tokens.isAny(k, "a", "an") && (isScaleWord(k + 1) || tokens.is(k + 1, "dozen"))) {
+      k++;
+    }
+    if (k == i && !Lexicon.NUMERALS.containsKey(tokens.key(i)) && !tokens.isBarrier(i - 1)) {
+      return null;
+    }
+    WordSum sum = new WordSum();
+    int end = -1;
+    for (int n = 0; n < MOST_TOKENS; n++) {
+      int at = k;
+      if (end >= 0 && tokens.joins(at, "-")) {
+        at++;
+      } else if (end >= 0
+          && and
+          && tokens.is(at, "and")
+          && sum.takesAnd()
+          && !tokens.is(at + 1, "a")) {
+        at++;
+      }
+      if (!tokens.isWord(at) || !sum.add(tokens.key(at))) {
+        break;
+      }
+      k = at + 1;
+      end = k;
+    }
+    if (end < 0) {
+      return null;
+    }
+    return point(end, new Numeral(sum.value(), end, Form.WORDS, sum.isScaled()));
+  }
+
+  /** "two point five million". */
+  private Numeral point(int k, Numeral whole) {
+    if (!tokens.is(k, "point") || !isDigitWord(k + 1)) {
+      return whole;
+    }
+    StringBuilder decimals = new StringBuilder(whole.value().toPlainString()).append('.');
+    int at = k + 1;
+    while (isDigitWord(at) && at < k + MOST_TOKENS) {
+      decimals.append(tokens.isDigits(at) ? tokens.key(at) : Lexicon.NUMERALS.get(tokens.key(at)));
+      at++;
+    }
+    BigDecimal value = new BigDecimal(decimals.toString());
+    if (isScaleWord(at)) {
+      return new Numeral(
+          value.multiply(SCALES.get(tokens.key(at)).factor()), at + 1, Form.WORDS, true);
+    }
+    return new Numeral(value, at, Form.WORDS, false);
+  }
+
+  private boolean isDigitWord(int k) {
+    Integer n = Lexicon.NUMERALS.get(tokens.key(k));
+    return n != null && n < 10 || tokens.whole(k, 20) >= 0;
+  }
+}

@@ -1,0 +1,131 @@
+package org.rollcall.numbers;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.rollcall.model.Quantity.Bound;
+import org.rollcall.model.Quantity.Kind;
+
+/**
+ * Reads ordinals: "first", "21st", "one hundred and twenty-fifth"; not seconds, not "first-class".
+ */
+final class Ordinals {
+  private static final Set<String> HYPHENED =
+      Set.of(
+          "half",
+          "quarter",
+          "round",
+          "place",
+          "placed",
+          "term",
+          "degree",
+          "generation",
+          "ranked",
+          "seeded",
+          "grade",
+          "year",
+          "day",
+          "ever",
+          "floor");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "its", "his", "her", "their", "a", "our", "my", "this", "that", "every", "each",
+          "your");
+
+  private final Tokens tokens;
+  private final NumeralParser numerals;
+
+  Ordinals(Tokens tokens) {
+    this.tokens = tokens;
+    this.numerals = new NumeralParser(tokens);
+  }
+
+  /** The ordinal that starts at token {@code i}, or null. */
+  Reading parse(int i) {
+    Numeral n = tokens.isDigits(i) ? digits(i) : words(i);
+    if (n == null || tokens.joins(i - 1, "-") && tokens.isWord(i - 2) || !isOrdinal(i, n.end())) {
+      return null;
+    }
+    boolean hyphen = tokens.joins(n.end(), "-");
+    String value = TimeSpan.plain(n.value());
+    return new Reading(
+        i,
+        n.end(),
+        i,
+        Kind.ORDINAL,
+        value,
+        null,
+        null,
+        Bound.EXACT,
+        "",
+        hyphen ? n.end() + 1 : n.end());
+  }
+
+  private Numeral digits(int i) {
+    boolean suffix = tokens.glued(i + 1) && tokens.isAny(i + 1, "st", "nd", "rd", "th");
+    boolean whole = tokens.value(i).scale() <= 0;
+    return suffix && whole ? new Numeral(tokens.value(i), i + 2, Numeral.Form.DIGITS, false) : null;
+  }
+
+  private Numeral words(int i) {
+    BigDecimal alone = Lexicon.ORDINALS.get(tokens.key(i));
+    if (alone != null) {
+      return new Numeral(alone, i + 1, Numeral.Form.WORDS, false);
+    }
+    if (!Lexicon.NUMERALS.containsKey(tokens.key(i)) && !tokens.is(i, "a")) {
+      return null;
+    }
+    Numeral n = numerals.parse(i);
+    if (n == null || n.form() != Numeral.Form.WORDS) {
+      return null;
+    }
+    int k = tokens.isAny(n.end(), "-", "—", "and") ? n.end() + 1 : n.end();
+    BigDecimal last = Lexicon.ORDINALS.get(tokens.key(k));
+    BigDecimal value = last == null ? null : join(n.value(), last);
+    return value == null ? null : new Numeral(value, k + 1, Numeral.Form.WORDS, false);
+  }
+
+  /**
+   * "forty" and "third", "one hundred" and "fifth", "two" and "hundredth"; null if they don't fit.
+   */
+  private static BigDecimal join(BigDecimal n, BigDecimal last) {
+    BigDecimal hundred = BigDecimal.valueOf(100);
+    if (last.compareTo(hundred) >= 0) {
+      return n.compareTo(BigDecimal.ONE) > 0 ? n.multiply(last) : null;
+    }
+    int tens = n.remainder(hundred).intValue();
+    boolean ones = last.compareTo(BigDecimal.TEN) < 0 && tens >= 20 && tens % 10 == 0;
+    return ones || tens == 0 && n.signum() > 0 ? n.add(last) : null;
+  }
+
+  private boolean isOrdinal(int i, int end) {
+    String next = tokens.key(end);
+    if (tokens.joins(end, "-")) {
+      String joined = tokens.key(end + 1);
+      return HYPHENED.contains(joined) || joined.endsWith("est");
+    }
+    boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(end);
+    if (alone || tokens.isDigits(i) || end > i + 1) {
+      return true;
+    }
+    if (tokens.is(i - 1, "at")
+        || next.equals("of") && tokens.is(end + 1, "all")
+        || next.equals("lady") && tokens.isCapital(i)) {
+      return false;
+    }
+    boolean noun = Nouns.isNominal(tokens, end) && !next.endsWith("ly") && !isVerb(i, next);
+    boolean quoted = tokens.isAny(end, "'", "\"");
+    if (tokens.is(i, "second") && tokens.isAny(i - 1, "a", "per", "every", "each", "split")) {
+      return noun;
+    }
+    String before = tokens.key(i - 1);
+    return noun
+        || quoted
+        || DETERMINERS.contains(before)
+        || before.endsWith("'s")
+        || before.endsWith("’s");
+  }
+
+  private boolean isVerb(int i, String next) {
+    return next.endsWith("ed") && !DETERMINERS.contains(tokens.key(i - 1));
+  }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.numbers;
+
+import org.rollcall.model.Quantity.Bound;
+import org.rollcall.model.Quantity.Kind;
+
+/**
+ * A number found, in tokens; what is counted isn't known yet.
+ *
+ * @param first its first token, bounds included
+ * @param end behind its last token
+ * @param core the first token of the numeral itself
+ * @param kind what it is
+ * @param value as a row has it, null of a range
+ * @param low likewise, or null
+ * @param high likewise, or null
+ * @param bound how they are meant
+ * @param unit the unit's name, or empty
+ * @param noun where the counted noun may start, or -1 if nothing is counted
+ */
+record Reading(
+    int first,
+    int end,
+    int core,
+    Kind kind,
+    String value,
+    String low,
+    String high,
+    Bound bound,
+    String unit,
+    int noun) {
+
+  /** A date of one value. */
+  static Reading date(int first, int end, String value) {
+    return new Reading(first, end, first, Kind.DATE, value, null, null, Bound.EXACT, "", -1);
+  }
+
+  /** A date between two others. */
+  static Reading dates(int first, int end, String value, String low, String high) {
+    return new Reading(first, end, first, Kind.DATE, value, low, high, Bound.BETWEEN, "", -1);
+  }
+}

@@ -1,0 +1,197 @@
+package org.rollcall.numbers;
+
+import java.util.Set;
+
+/** Knows what has digits or number words and is no number: times, scores, labels, pronouns. */
+final class Traps {
+  private static final Set<String> NO_ONE =
+      Set.of(
+          "no",
+          "each",
+          "every",
+          "any",
+          "this",
+          "that",
+          "the",
+          "which",
+          "another",
+          "some",
+          "last",
+          "next",
+          "new",
+          "good",
+          "big",
+          "bad",
+          "loved",
+          "everyone",
+          "or",
+          "latest",
+          "such",
+          "same",
+          "right",
+          "wrong",
+          "old",
+          "only",
+          "a");
+  private static final Set<String> NOT_ONE = Set.of("way", "day", "thing", "time", "another");
+  private static final Set<String> JOINED =
+      Set.of("way", "fold", "time", "sided", "faced", "pronged", "tier", "man", "off", "liner");
+
+  private final Tokens tokens;
+
+  Traps(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Behind what stands at token {@code i} if it can be no number at all, or -1. */
+  int hard(int i) {
+    if (!tokens.isDigits(i)) {
+      return isClock(i + 1) ? i + 1 : -1;
+    }
+    if (tokens.glued(i) && tokens.isWord(i - 1)) {
+      return chain(i);
+    }
+    if (tokens.joins(i - 1, "-") && tokens.isWord(i - 2) && !isMagnitude(i - 2)) {
+      return chain(i);
+    }
+    if (tokens.joins(i + 1, ":") && tokens.isDigits(i + 2)
+        || tokens.joins(i + 1, "^")
+        || tokens.joins(i + 1, "/") && tokens.isDigits(i + 2) && !isFraction(i)) {
+      return chain(i);
+    }
+    if (isClock(i + 1)) {
+      return i + 1;
+    }
+    return isPhone(i) ? phoneEnd(i) : -1;
+  }
+
+  private boolean isMagnitude(int k) {
+    return tokens.isAny(k, "mid", "pre", "post", "approx", "about", "under", "over", "plus")
+        || Lexicon.NUMERALS.containsKey(tokens.key(k));
+  }
+
+  private boolean isFraction(int i) {
+    return !tokens.joins(i + 3, "/")
+        && tokens.whole(i, 4) > 0
+        && tokens.whole(i, 4) < tokens.whole(i + 2, 4)
+        && !(tokens.is(i, "9") && tokens.is(i + 2, "11"));
+  }
+
+  /** "5 pm", "10 a.m.", "0600 GMT", "six o'clock". */
+  private boolean isClock(int k) {
+    boolean dotted = tokens.isAny(k, "a", "p") && tokens.is(k + 1, ".") && tokens.isAny(k + 2, "m");
+    boolean zone =
+        tokens.isAny(k, "gmt", "utc")
+            || tokens.is(k, "hours") && tokens.key(k - 1).length() == 4 && tokens.is(k + 1, "gmt");
+    return dotted || zone || tokens.isAny(k, "am", "pm", "o'clock", "o’clock");
+  }
+
+  private boolean isPhone(int i) {
+    int groups = 1;
+    int digits = tokens.key(i).length();
+    for (int k = i + 1; tokens.joins(k, "-") && tokens.isDigits(k + 1) && groups < 8; k += 2) {
+      digits += tokens.key(k + 1).length();
+      groups++;
+    }
+    boolean local = groups == 2 && tokens.key(i).length() == 3 && tokens.key(i + 2).length() == 4;
+    boolean country =
+        tokens.is(i - 1, "+")
+            && tokens.glued(i)
+            && !tokens.isAny(i + 1, "%", "percent")
+            && (groups > 1 || digits > 6 || tokens.isDigits(i + 1));
+    return groups > 2 || local || country;
+  }
+
+  private int phoneEnd(int i) {
+    int k = i + 1;
+    while (k < i + 16
+        && (tokens.isDigits(k)
+            || tokens.joins(k, "-") && tokens.isDigits(k + 1)
+            || tokens.isAny(k, "(", ")"))) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Behind everything that is written on to token {@code i}: "F-16C", "10:30:05". */
+  private int chain(int i) {
+    int k = i + 1;
+    while (tokens.glued(k)
+        && (tokens.isDigits(k)
+            || tokens.isWord(k)
+            || tokens.isAny(k, ":", "-", "/", "^")
+                && tokens.glued(k + 1)
+                && tokens.isDigits(k + 1))) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Whether a bare amount is none: a label, half a score, a word with digits, a pronoun. */
+  boolean soft(Amount a, int i) {
+    int end = a.end();
+    if (tokens.glued(end)
+        && (tokens.isWord(end) && !tokens.key(end - 1).endsWith(".") && tokens.isDigits(end - 1))) {
+      return true;
+    }
+    return isLabel(i, end) || isJoined(a, i) || isPronoun(a, i) || isScore(i, end);
+  }
+
+  /** "page 5", "No. 5", "Boeing 737", "World War Two". */
+  private boolean isLabel(int i, int end) {
+    boolean dotted = tokens.is(i - 1, ".") && tokens.glued(i - 1);
+    int k = dotted ? i - 2 : i - 1;
+    if (tokens.is(i - 1, "#")
+        || tokens.isAny(k, "no", "nos", "number")
+            && (dotted || tokens.isDigits(i) || tokens.is(k, "number"))) {
+      return true;
+    }
+    boolean counted =
+        Nouns.isPlural(tokens, end)
+            || Nouns.isPlural(tokens, end + 1) && Nouns.isNominal(tokens, end);
+    if (dotted || counted) {
+      return false;
+    }
+    boolean label = Lexicon.LABELS.contains(tokens.key(k)) && !tokens.isAny(k - 1, "a", "of");
+    boolean name =
+        tokens.hasCapital(k)
+            && !Lexicon.STOPS.contains(tokens.key(k))
+            && !Lexicon.WEEKDAYS.containsKey(tokens.key(k))
+            && Lexicon.LEFT.before(tokens, i) == null
+            && !tokens.isBarrier(end);
+    return label || name && !tokens.isBarrier(k - 1);
+  }
+
+  /** "one-sided", "two-way"; also the end of a compound. */
+  private boolean isJoined(Amount a, int i) {
+    if (tokens.joins(a.end(), "-")) {
+      boolean small = a.number().intValue() <= 1 || JOINED.contains(tokens.key(a.end() + 1));
+      return !tokens.isWord(a.end() + 1) || small;
+    }
+    boolean compound = tokens.joins(i - 1, "-") && tokens.isWord(i - 2);
+    return compound && !isMagnitude(i - 2);
+  }
+
+  /** "2-1", "3-0": two bare numbers with a hyphen that are no range. */
+  private boolean isScore(int i, int end) {
+    boolean left = tokens.joins(i - 1, "-") && tokens.isDigits(i - 2);
+    boolean right = tokens.joins(end, "-") && tokens.isDigits(end + 1);
+    return left || right;
+  }
+
+  /** "no one", "one of the", "this one": "one" counts only right before a noun. */
+  private boolean isPronoun(Amount a, int i) {
+    if (!tokens.is(i, "one") || a.end() != i + 1 || a.numeral().form() != Numeral.Form.WORDS) {
+      return false;
+    }
+    if (tokens.isBarrier(i - 1) && tokens.isBarrier(i + 1)) {
+      return false;
+    }
+    boolean noun =
+        Nouns.isNominal(tokens, i + 1)
+            && !NOT_ONE.contains(tokens.key(i + 1))
+            && !tokens.key(i + 1).endsWith("ly");
+    boolean named = tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.isBarrier(i - 1);
+    return !noun || NO_ONE.contains(tokens.key(i - 1)) || named;
+  }
+}

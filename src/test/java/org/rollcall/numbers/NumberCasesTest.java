@@ -1,0 +1,71 @@
+package org.rollcall.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.rollcall.model.Article;
+import org.rollcall.model.Document;
+import org.rollcall.model.Quantity;
+
+/**
+ * Every line of {@code cases.tsv}: a text, and a number that is in it (kind, span, value, low,
+ * high, bound, unit, counted; {@code -} for none). A text on several lines has several numbers;
+ * {@code none} says that it has no number at all.
+ */
+class NumberCasesTest {
+  @TestFactory
+  Stream<DynamicTest> cases() throws IOException {
+    Map<String, List<String>> wanted = new LinkedHashMap<>();
+    try (var in = getClass().getResourceAsStream("cases.tsv")) {
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : table.split("\n")) {
+        if (line.startsWith("# ") || line.isBlank()) {
+          continue;
+        }
+        int tab = line.indexOf('\t');
+        List<String> numbers =
+            wanted.computeIfAbsent(line.substring(0, tab), t -> new ArrayList<>());
+        if (!line.endsWith("\tnone")) {
+          numbers.add(line.substring(tab + 1));
+        }
+      }
+    }
+    return wanted.entrySet().stream()
+        .map(
+            e ->
+                DynamicTest.dynamicTest(
+                    e.getKey(), () -> assertEquals(e.getValue(), read(e.getKey()))));
+  }
+
+  private static List<String> read(String text) {
+    Document document = new Document(new Article("case", text), List.of());
+    return new NumberReader().read(document, List.of()).stream().map(NumberCasesTest::row).toList();
+  }
+
+  private static String row(Quantity q) {
+    return String.join(
+        "\t",
+        q.kind().label(),
+        q.text(),
+        or(q.value()),
+        or(q.low()),
+        or(q.high()),
+        q.bound().label(),
+        or(q.unit()),
+        or(q.counted()));
+  }
+
+  private static String or(Optional<String> value) {
+    return value.orElse("-");
+  }
+}

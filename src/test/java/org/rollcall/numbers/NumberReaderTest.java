@@ -1,0 +1,237 @@
+package org.rollcall.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.model.Article;
+import org.rollcall.model.Document;
+import org.rollcall.model.Quantity;
+import org.rollcall.model.Span;
+
+class NumberReaderTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+
+  private static List<Quantity> read(String text) {
+    return new NumberReader().read(new Document(new Article("a", text), List.of()), List.of());
+  }
+
+  private static List<Quantity> read(String text, LocalDate day) {
+    Article article = new Article("a", text, Optional.of(day));
+    return new NumberReader().read(new Document(article, List.of()), List.of());
+  }
+
+  private static String values(List<Quantity> numbers) {
+    return String.join(" | ", numbers.stream().map(q -> q.value().orElse("")).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mill closed three weeks ago. | 2019-05-02",
+        "The mill closed two years ago. | 2017-05-23",
+        "It shut on August 15. | 2019-08-15",
+        "It shut on December 15. | 2018-12-15",
+        "It shut in March. | 2019-03",
+        "It will open in two months. | 2019-07-23",
+        "Work ends 10 days from now. | 2019-06-02",
+        "They meet on the 4th of next month. | 2019-06-04",
+        "It shut on May 5, 2001. | 2001-05-05",
+        "It shut within two weeks. | P2W",
+        "The March 2 vote | 2019-03-02"
+      })
+  void datesAreToldFromTheDayOfTheArticle(String text, String value) {
+    assertEquals(value, values(read(text, LocalDate.of(2019, 5, 23))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "date 2019-05-23 The mill closed three weeks ago.",
+        "May 23, 2019\n2 mins read\n\nThe mill closed three weeks ago.",
+        "Thursday, May 23, 2019\n\nThe mill closed three weeks ago.",
+        "ZUBROWKA, 23 May 2019 (Wire) - The mill closed three weeks ago.",
+        "Old mill closes\nBy Anna Bergmann\nPublished: 23 May 2019\n\nThe mill closed three weeks ago."
+      })
+  void aDatelineIsTheDayOfTheArticle(String text) {
+    assertTrue(values(read(text)).endsWith("2019-05-02"), values(read(text)));
+  }
+
+  @Test
+  void aDateInASentenceIsNoDateline() {
+    assertEquals(
+        "2003-04-09 | P3W",
+        values(read("The mill burned on April 9, 2003, and closed three weeks ago.")));
+  }
+
+  @Test
+  void aNumeralInsideANameIsNone() {
+    String text = "The Gang of 40 robbed 12 banks on May 5, 2001.";
+    Document document = new Document(new Article("a", text), List.of());
+    List<Span> names = List.of(new Span(4, 14), new Span(34, 45));
+    List<Quantity> numbers = new NumberReader().read(document, names);
+    assertEquals("12 | 2001-05-05", values(numbers));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "about 18 million Ruritanians | 18000000 Ruritanians",
+        "up to 60 masked raiders | 60 masked raiders",
+        "USD 1 trillion | 1000000000000 USD",
+        "40 percent | 40 %",
+        "three percentage points | 3 percentage points",
+        "between 150,000 and 200,000 people | 150000 to 200000 people",
+        "three weeks | P3W",
+        "37 years old | 37 years",
+        "one mile | 1 mile",
+        "5 feet | 5 feet",
+        "90 km/h | 90 kilometres per hour",
+        "4 square miles | 4 square miles",
+        "-3°C | -3 degrees celsius",
+        "hundreds of monks | 200+ monks",
+        "the 12th round | 12th round",
+        "the 22nd round | 22nd round",
+        "September 6, 2021 | 2021-09-06"
+      })
+  void aNumberHasANormalForm(String text, String name) {
+    assertEquals(name, read(text).get(0).name());
+  }
+
+  @Test
+  void equalNumbersMeetWhateverTheirForm() {
+    assertEquals(read("up to 60 armed raiders").get(0).key(), read("Sixty raiders").get(0).key());
+    assertEquals(read("$5m").get(0).key(), read("five million dollars").get(0).key());
+    assertFalse(read("100 monks").get(0).key().equals(read("hundreds of monks").get(0).key()));
+    assertFalse(read("60 raiders").get(0).key().equals(read("60 monks").get(0).key()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "one ",
+        "one million ",
+        "million ",
+        "one-",
+        "1,000,",
+        "1.2.",
+        "1/",
+        "$",
+        "$1 to ",
+        "1-",
+        "between 1 and ",
+        "1 to 2 to ",
+        "May ",
+        "two years and ",
+        "5 feet ",
+        "the ",
+        "the first ",
+        "hundreds of ",
+        "a ",
+        "half a ",
+        "'\"",
+        "U.",
+        "in 2001 ",
+        "www.",
+        "a@",
+        "\0",
+        "\uD800",
+        "\uDC00 1",
+        "😀5 ",
+        "minus ",
+        "point ",
+        "a-",
+        "\n\n",
+        "at least ",
+        "three quarters "
+      })
+  void anyRepetitionIsReadInLinearTime(String part) {
+    String text = part.repeat(part.equals("one ") ? 100_000 : 25_000);
+    List<Quantity> numbers = assertTimeout(SOON, () -> read(text));
+    assertSliced(text, numbers);
+  }
+
+  @Test
+  void aNumeralTooLongIsNone() {
+    assertEquals(List.of(), read("9".repeat(50_000)));
+    assertEquals(List.of(), read("It is 10^9999999 or 1e9999999 here."));
+    assertEquals(
+        "1234567890123456789012345678901234567890",
+        values(read("id 1234567890123456789012345678901234567890 end")));
+    assertEquals(List.of(), read("id 12345678901234567890123456789012345678901 end"));
+  }
+
+  @Test
+  void anyTextIsSliced() {
+    String[] parts = {
+      "one",
+      "two",
+      " ",
+      "-",
+      "1996",
+      "12",
+      ".",
+      ",",
+      "$",
+      "May",
+      "million",
+      "km",
+      "%",
+      "to",
+      "and",
+      "between",
+      "\n",
+      "a",
+      "half",
+      "first",
+      "years",
+      "old",
+      "ago",
+      "\uD83D",
+      "'",
+      "/",
+      "s",
+      "hundreds",
+      "of",
+      "people",
+      "Iran's",
+      "U",
+      "°",
+      "C",
+      "00",
+      ":"
+    };
+    Random random = new Random(7);
+    for (int n = 0; n < 5000; n++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = 0; k < 30; k++) {
+        text.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");
+      }
+      assertSliced(text.toString(), read(text.toString(), LocalDate.of(2020, 2, 29)));
+    }
+  }
+
+  private static void assertSliced(String text, List<Quantity> numbers) {
+    int end = 0;
+    for (Quantity q : numbers) {
+      assertTrue(q.span().start() >= end, "in order, none overlapping");
+      assertEquals(q.span().of(text), q.text());
+      assertFalse(q.text().isBlank());
+      assertFalse(q.name().isBlank());
+      end = q.span().end();
+    }
+  }
+}
