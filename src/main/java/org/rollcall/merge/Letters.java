@@ -46,11 +46,8 @@ final class Letters {
    */
   static List<String> words(String surface) {
     List<String> words = new ArrayList<>();
-    for (String word : pieces(surface)) {
-      String folded = fold(word);
-      if (!folded.isEmpty()) {
-        words.add(folded);
-      }
+    for (String piece : pieces(surface)) {
+      words.add(fold(piece));
     }
     return words;
   }
@@ -70,10 +67,10 @@ final class Letters {
           || Character.getType(c) == Character.NON_SPACING_MARK) {
         piece.append(c);
       } else {
-        if (piece.length() > 0) {
+        if (!fold(piece.toString()).isEmpty()) { // no lone accent
           pieces.add(piece.toString());
-          piece.setLength(0);
         }
+        piece.setLength(0);
         if (c == '&') {
           pieces.add("and");
         }

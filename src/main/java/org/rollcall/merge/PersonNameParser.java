@@ -56,7 +56,9 @@ final class PersonNameParser {
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     for (String piece : Letters.pieces(inGivenOrder(text))) {
-      if (piece.length() == 2 && Letters.isCapitals(piece) && !Letters.isCapitals(text)) {
+      if (piece.length() == 2
+          && piece.chars().allMatch(Character::isUpperCase)
+          && !Letters.isCapitals(text)) {
         pieces.add(piece.substring(0, 1)); // JK Rowling
         pieces.add(piece.substring(1));
       } else {
