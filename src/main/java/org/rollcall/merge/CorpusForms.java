@@ -20,7 +20,7 @@ final class CorpusForms {
 
   private static final class Group {
     final EntityType type;
-    final Name name;
+    Name name;
     final String key;
     final List<Unit> units = new ArrayList<>();
     final Map<String, Integer> surfaces = new HashMap<>();
@@ -55,6 +55,7 @@ final class CorpusForms {
         Name name = Name.of(entity.type(), entity.name());
         String key = key(entity.type(), name);
         Group group = groups.computeIfAbsent(key, k -> new Group(entity.type(), name, key));
+        group.name = Name.fuller(group.name, name);
         group.units.add(new Unit(i, articles.get(i).article(), entity));
         count(entity, group);
       }
@@ -82,7 +83,7 @@ final class CorpusForms {
   }
 
   private static String key(EntityType type, Name name) {
-    return type + " " + name.key() + (name.full() ? "" : " -");
+    return type + " " + name.key();
   }
 
   /** Each name with the articles that have it, the most mentioned name first. */
