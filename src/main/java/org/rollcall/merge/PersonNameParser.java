@@ -57,6 +57,7 @@ final class PersonNameParser {
     for (String piece : Letters.pieces(inGivenOrder(text))) {
       if (piece.length() == 2
           && piece.chars().allMatch(Character::isUpperCase)
+          && !isRoman(piece)
           && !Letters.isCapitals(text)) {
         pieces.add(piece.substring(0, 1)); // JK Rowling
         pieces.add(piece.substring(1));
