@@ -28,8 +28,8 @@ record ArticleForms(Map<Form, List<Mention>> mentions) {
     types.forEach(
         (mention, type) -> {
           Name name = Name.of(type, mention.text());
-          String key = type + " " + name.key() + (name.full() ? "" : " -");
-          names.putIfAbsent(key, name);
+          String key = type + " " + name.key();
+          names.merge(key, name, Name::fuller);
           groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
         });
     Map<Form, List<Mention>> mentions = new LinkedHashMap<>();

@@ -49,8 +49,7 @@ final class ArticleResult {
     if (mention.equals(first)) {
       return new LinkedMention(mention, Rule.FIRST.label());
     }
-    boolean glued =
-        PersonNameParser.isGlued(mention.text()) != PersonNameParser.isGlued(first.text());
+    boolean glued = Glued.isGlued(mention.text()) != Glued.isGlued(first.text());
     Rule rule = glued ? Rule.GLUED : Rule.SAME_FORM;
     return new LinkedMention(mention, rule.label(), first.text(), rule.strength());
   }

@@ -27,7 +27,7 @@ final class CanonicalName {
             Comparator.comparingLong(
                     (Form f) ->
                         FullNames.person(f).tokens().stream().filter(t -> t.length() > 1).count())
-                .thenComparing(f -> !PersonNameParser.isGlued(f.surface()))
+                .thenComparing(f -> !Glued.isGlued(f.surface()))
                 .thenComparing(f -> FullNames.person(f).tokens().size())
                 .thenComparing(Form::weight)
                 .thenComparing(Comparator.reverseOrder()))

@@ -106,7 +106,15 @@ final class Clusters {
   /** Whether a rule joins names that need not agree: what it joins lends no name to the entity. */
   private static boolean renames(Rule rule) {
     return switch (rule) {
-      case ALIAS, ALSO_KNOWN_AS, RESPELLING, TYPING_SLIP, GLUED, BRACKET_ACRONYM, DEMONYM -> true;
+      case ALIAS,
+          ALSO_KNOWN_AS,
+          RESPELLING,
+          TYPING_SLIP,
+          GLUED,
+          ACRONYM,
+          BRACKET_ACRONYM,
+          DEMONYM ->
+          true;
       default -> false;
     };
   }

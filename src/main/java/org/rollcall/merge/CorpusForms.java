@@ -20,10 +20,11 @@ final class CorpusForms {
 
   private static final class Group {
     final EntityType type;
-    final Name name;
+    Name name;
     final String key;
     final List<Unit> units = new ArrayList<>();
     final Map<String, Integer> surfaces = new HashMap<>();
+    private int weight;
 
     Group(EntityType type, Name name, String key) {
       this.type = type;
@@ -32,7 +33,12 @@ final class CorpusForms {
     }
 
     int weight() {
-      return surfaces.values().stream().mapToInt(Integer::intValue).sum();
+      return weight;
+    }
+
+    void count(String surface, int mentions) {
+      surfaces.merge(surface, mentions, Integer::sum);
+      weight += mentions;
     }
   }
 
@@ -49,6 +55,7 @@ final class CorpusForms {
         Name name = Name.of(entity.type(), entity.name());
         String key = key(entity.type(), name);
         Group group = groups.computeIfAbsent(key, k -> new Group(entity.type(), name, key));
+        group.name = Name.fuller(group.name, name);
         group.units.add(new Unit(i, articles.get(i).article(), entity));
         count(entity, group);
       }
@@ -66,17 +73,17 @@ final class CorpusForms {
 
   /** Counts what is written as the group's name; the name itself counts even if nothing is. */
   private static void count(ArticleEntity entity, Group group) {
-    group.surfaces.putIfAbsent(entity.name(), 0);
+    group.count(entity.name(), 0);
     for (LinkedMention linked : entity.mentions()) {
       String text = linked.mention().text();
       if (text.equals(entity.name()) || Name.of(group.type, text).key().equals(group.name.key())) {
-        group.surfaces.merge(text, 1, Integer::sum);
+        group.count(text, 1);
       }
     }
   }
 
   private static String key(EntityType type, Name name) {
-    return type + " " + name.key() + (name.full() ? "" : " -");
+    return type + " " + name.key();
   }
 
   /** Each name with the articles that have it, the most mentioned name first. */

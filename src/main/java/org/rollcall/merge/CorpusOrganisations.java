@@ -13,7 +13,6 @@ import org.rollcall.model.LinkedMention;
 
 /** Joins organisations over the corpus; short forms only where they mean one body. */
 final class CorpusOrganisations {
-  private static final int SHORTEST_ACRONYM = 3;
 
   private final Clusters clusters;
   private final Joining rules;
@@ -73,8 +72,8 @@ final class CorpusOrganisations {
     Index index = new Index(forms, form -> OrganisationRules.acronyms(form));
     for (Form form : forms) {
       String key = form.name().key();
-      if (!form.name().full()
-          && key.length() >= SHORTEST_ACRONYM
+      if (OrganisationRules.mayBeAcronym(form)
+          && key.length() >= OrganisationRules.LONG
           && clusters.edge(form).isEmpty()
           && OrganisationRules.name(form).usual().isEmpty()) {
         rules.joinOnly(form, index.get(key), Rule.ACRONYM);

@@ -24,12 +24,14 @@ final class CorpusPeople {
   void join() {
     new FullNames(clusters).join(full);
     Index bySurname = new Index(full, form -> Set.of(person(form).surname()));
+    Index byGiven = new Index(full, form -> Set.of(person(form).given()));
     Index byAnyName = new Index(full, form -> Respellings.skeletons(person(form)));
     for (Form form : bare) {
       List<Form> bearers = bySurname.get(person(form).surname());
       if (!bearers.isEmpty()) {
         rules.joinOnly(form, bearers, Rule.BARE_SURNAME);
       } else {
+        rules.note(form, byGiven.get(person(form).surname()), Rule.GIVEN_NAME);
         noteAlike(form, byAnyName);
       }
     }

@@ -36,7 +36,7 @@ final class FullNames {
   void join(Collection<Form> full) {
     Index index = new Index(full, form -> person(form).blocks());
     for (Form form : full) {
-      for (Form other : index.near(form, person(form).blocks())) {
+      for (Form other : index.near(form)) {
         if (form.compareTo(other) < 0) {
           compare(form, other);
         }

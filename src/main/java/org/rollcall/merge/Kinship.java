@@ -23,12 +23,17 @@ final class Kinship {
 
   private final String text;
   private final Set<Set<Form>> relatives = new HashSet<>();
+  private final Index bySurname;
 
   /**
    * @param people each form of a person with its mentions
    */
   Kinship(Document document, Map<Form, List<Mention>> people) {
     text = document.text();
+    bySurname =
+        new Index(
+            people.keySet().stream().filter(form -> form.name().full()).toList(),
+            form -> Set.of(FullNames.person(form).surname()));
     List<Named> named = new ArrayList<>();
     people.forEach((form, all) -> all.forEach(m -> named.add(new Named(form, m.span()))));
     named.sort((a, b) -> a.span().compareTo(b.span()));
@@ -40,6 +45,23 @@ final class Kinship {
         inside.add(named.get(next++));
       }
       findBetween(inside);
+    }
+    people.keySet().stream().filter(form -> !form.name().full()).forEach(this::extend);
+  }
+
+  /**
+   * "Haleb's father, Omar Said Haleb": Omar Haleb is not his father either, if no other Haleb can
+   * be meant.
+   */
+  private void extend(Form bare) {
+    List<Form> bearers = bySurname.get(FullNames.person(bare).surname());
+    for (Form relative : bearers) {
+      boolean onlyAlike = bearers.stream().allMatch(other -> other.name().agrees(relative.name()));
+      if (between(bare, relative) && onlyAlike) {
+        bearers.stream()
+            .filter(other -> !other.equals(relative))
+            .forEach(other -> relatives.add(Set.of(other, relative)));
+      }
     }
   }
 

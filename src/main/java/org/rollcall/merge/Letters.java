@@ -13,9 +13,8 @@ final class Letters {
 
   /** Lower case without accents; letters that Unicode does not take apart get their usual form. */
   static String fold(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 128);
     String lower = text.toLowerCase(Locale.ROOT);
-    if (ascii) {
+    if (isAscii(text)) {
       return lower;
     }
     StringBuilder folded = new StringBuilder(lower.length());
@@ -24,6 +23,15 @@ final class Letters {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
         .forEach(c -> append(folded, c));
     return folded.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder to, int letter) {
@@ -46,11 +54,8 @@ final class Letters {
    */
   static List<String> words(String surface) {
     List<String> words = new ArrayList<>();
-    for (String word : pieces(surface)) {
-      String folded = fold(word);
-      if (!folded.isEmpty()) {
-        words.add(folded);
-      }
+    for (String piece : pieces(surface)) {
+      words.add(fold(piece));
     }
     return words;
   }
@@ -65,21 +70,23 @@ final class Letters {
         if (endsPossessive(surface, i)) {
           i++; // the s of the possessive
         }
-      } else if (Character.isLetterOrDigit(c)
-          || Character.isSurrogate(c)
-          || Character.getType(c) == Character.NON_SPACING_MARK) {
+      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isAccent(c)) {
         piece.append(c);
       } else {
-        if (piece.length() > 0) {
+        if (piece.length() > 0 && !isAccent(piece.charAt(0))) { // no lone accent
           pieces.add(piece.toString());
-          piece.setLength(0);
         }
+        piece.setLength(0);
         if (c == '&') {
           pieces.add("and");
         }
       }
     }
     return pieces;
+  }
+
+  private static boolean isAccent(char c) {
+    return c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   static boolean isApostrophe(char c) {

@@ -13,6 +13,11 @@ sealed interface Name permits PersonName, OrganisationName, PlaceName {
   /** Whether two full names may belong to one entity; a name agrees with itself. */
   boolean agrees(Name other);
 
+  /** Of two names with one key the one that can stand for itself (Nato, of NATO). */
+  static Name fuller(Name name, Name other) {
+    return other.full() && !name.full() ? other : name;
+  }
+
   /** The name of a surface as its type reads it. */
   static Name of(EntityType type, String surface) {
     return switch (type) {

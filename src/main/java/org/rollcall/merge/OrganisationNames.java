@@ -44,9 +44,9 @@ final class OrganisationNames {
   }
 
   /**
-   * Whether people shorten the long name so: to its end (Labour Party, of Irish Labour Party), to
-   * what stands before "of", or to its first word. "Square Works" is no short form of "Square Works
-   * Europe", nor an academy of its branch.
+   * Whether people shorten the long name so: to its end (Farmers Party, of Ruritanian Farmers
+   * Party), to what stands before "of", or to its first word. "Tidewater Works" is no short form of
+   * "Tidewater Works Europe", nor an academy of its branch.
    */
   static boolean shortens(OrganisationName few, OrganisationName many) {
     List<String> part = few.words();

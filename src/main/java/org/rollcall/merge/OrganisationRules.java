@@ -17,7 +17,7 @@ final class OrganisationRules {
           .reversed()
           .thenComparing(Comparator.naturalOrder());
 
-  /** So many words with content are no chance even before the longer name is introduced. */
+  /** So many words, or letters of an acronym, are no chance. */
   static final int LONG = 3;
 
   private final Joining rules;
@@ -70,11 +70,17 @@ final class OrganisationRules {
   private void joinAcronyms() {
     Index index = new Index(forms, OrganisationRules::acronyms);
     for (Form form : forms) {
-      if (!form.name().full()) {
+      if (mayBeAcronym(form)) {
         String key = OrganisationNames.singular(form.name().key());
         rules.joinOnly(form, index.get(key), Rule.ACRONYM);
       }
     }
+  }
+
+  /** An acronym, or a word such as Nato that may be one. */
+  static boolean mayBeAcronym(Form form) {
+    return !form.name().full()
+        || form.name().key().length() >= LONG && form.name().key().indexOf(' ') < 0;
   }
 
   /** The acronyms of a name of several words; none of one word. */

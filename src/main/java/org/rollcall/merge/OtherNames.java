@@ -1,7 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.model.EntityType;
@@ -20,10 +19,13 @@ final class OtherNames {
   private OtherNames(EntityType type, String resource) {
     for (String line : Words.lines(resource)) {
       String[] columns = line.split("\t");
-      List<String> rows = List.of(columns);
       put(names, type, columns[0], columns[0]);
-      rows.stream().skip(1).limit(1).forEach(c -> put(names, type, c, columns[0]));
-      rows.stream().skip(2).limit(1).forEach(c -> put(demonyms, type, c, columns[0]));
+      if (columns.length > 1) {
+        put(names, type, columns[1], columns[0]);
+      }
+      if (columns.length > 2) {
+        put(demonyms, type, columns[2], columns[0]);
+      }
     }
   }
 

@@ -10,7 +10,6 @@ final class PersonNameParser {
 
   private static final String OPENING = "\"\u201c\u201e\u00ab(";
   private static final String CLOSING = "\"\u201d\u201c\u00bb)";
-  private static final int SHORTEST_GLUED = 3;
 
   private final String surface;
   private final List<String> nicknames = new ArrayList<>();
@@ -56,11 +55,14 @@ final class PersonNameParser {
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     for (String piece : Letters.pieces(inGivenOrder(text))) {
-      if (piece.length() == 2 && Letters.isCapitals(piece) && !Letters.isCapitals(text)) {
+      if (piece.length() == 2
+          && piece.chars().allMatch(Character::isUpperCase)
+          && !isRoman(piece)
+          && !Letters.isCapitals(text)) {
         pieces.add(piece.substring(0, 1)); // JK Rowling
         pieces.add(piece.substring(1));
       } else {
-        addUnglued(piece, pieces);
+        pieces.addAll(Glued.apart(piece));
       }
     }
     return pieces;
@@ -76,34 +78,6 @@ final class PersonNameParser {
     return isGeneration(behind) || behind.isEmpty() || behind.indexOf(' ') > 0
         ? text
         : behind + " " + text.substring(0, comma);
-  }
-
-  private static void addUnglued(String piece, List<String> to) {
-    int cut = seam(piece);
-    if (cut < 0) {
-      to.add(piece);
-    } else {
-      to.add(piece.substring(0, cut));
-      addUnglued(piece.substring(cut), to);
-    }
-  }
-
-  /** Where a word like MariaLopez falls apart; -1 if it doesn't (McAllister, DeLuca). */
-  private static int seam(String piece) {
-    for (int i = SHORTEST_GLUED; i <= piece.length() - SHORTEST_GLUED; i++) {
-      if (Character.isUpperCase(piece.charAt(i))
-          && Character.isLowerCase(piece.charAt(i - 1))
-          && Character.isLowerCase(piece.charAt(i + 1))) {
-        return Words.GLUE.contains(Letters.fold(piece.substring(0, i))) ? -1 : i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether the surface is one word that holds several names. */
-  static boolean isGlued(String surface) {
-    List<String> words = Letters.pieces(surface);
-    return words.size() == 1 && seam(words.get(0)) >= 0;
   }
 
   private static String takeGeneration(List<String> pieces) {

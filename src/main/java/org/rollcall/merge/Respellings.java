@@ -54,7 +54,7 @@ final class Respellings {
             .filter(other -> clusters.of(other) != clusters.of(form))
             .filter(other -> person(other).givens().equals(name.givens()))
             .toList();
-    decide(form, near, PersonNameParser.isGlued(form.surface()) ? Rule.GLUED : Rule.RESPELLING);
+    decide(form, near, Glued.isGlued(form.surface()) ? Rule.GLUED : Rule.RESPELLING);
   }
 
   private void joinBare(Form form) {

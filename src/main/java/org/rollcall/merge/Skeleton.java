@@ -15,6 +15,8 @@ final class Skeleton {
     {"kh", "k"}, {"th", "t"}, {"dh", "d"}, {"zh", "j"}, {"ck", "k"}, {"qu", "k"}, {"cz", "C"},
   };
 
+  private static final String FIRST_OF_DIGRAPH = "tscpgkdzq";
+
   private Skeleton() {}
 
   /**
@@ -26,9 +28,9 @@ final class Skeleton {
     StringBuilder skeleton = new StringBuilder(word.length());
     char before = 0;
     for (int i = 0; i < word.length(); ) {
-      String digraph = digraphAt(word, i);
-      char c = digraph == null ? consonant(word, i) : digraph.charAt(0);
-      i += digraph == null ? 1 : digraphLength(word, i);
+      String[] digraph = digraphAt(word, i);
+      char c = digraph == null ? consonant(word, i) : digraph[1].charAt(0);
+      i += digraph == null ? 1 : digraph[0].length();
       if (c == 0) {
         return word;
       }
@@ -68,22 +70,15 @@ final class Skeleton {
     return skeleton.toString();
   }
 
-  private static String digraphAt(String word, int at) {
-    for (String[] digraph : DIGRAPHS) {
-      if (word.startsWith(digraph[0], at)) {
-        return digraph[1];
+  private static String[] digraphAt(String word, int at) {
+    if (FIRST_OF_DIGRAPH.indexOf(word.charAt(at)) >= 0) {
+      for (String[] digraph : DIGRAPHS) {
+        if (word.startsWith(digraph[0], at)) {
+          return digraph;
+        }
       }
     }
     return null;
-  }
-
-  private static int digraphLength(String word, int at) {
-    for (String[] digraph : DIGRAPHS) {
-      if (word.startsWith(digraph[0], at)) {
-        return digraph[0].length();
-      }
-    }
-    return 1;
   }
 
   private static char consonant(String word, int at) {

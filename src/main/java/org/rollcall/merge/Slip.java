@@ -9,7 +9,7 @@ final class Slip {
 
   /**
    * Whether one word is the other with one slip. The first letter is never wrong; another letter in
-   * place of one is no slip but another name (Palmer, Parmer).
+   * place of one is no slip but another name (Harlow, Harkow).
    */
   static boolean between(String a, String b) {
     int shorter = Math.min(a.length(), b.length());

@@ -16,7 +16,7 @@ final class Surface {
   static String best(Map<String, Integer> counts) {
     return counts.keySet().stream()
         .max(
-            Comparator.comparing((String surface) -> !PersonNameParser.isGlued(surface))
+            Comparator.comparing((String surface) -> !Glued.isGlued(surface))
                 .thenComparing(surface -> !Letters.isCapitals(surface))
                 .thenComparing(counts::get)
                 .thenComparing(Comparator.reverseOrder()))

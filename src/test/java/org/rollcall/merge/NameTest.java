@@ -1,0 +1,132 @@
+package org.rollcall.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.model.EntityType;
+
+class NameTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ilse Brandel            | ilse brandel",
+        "Dr. Ilse BRANDÉL’s      | ilse brandel",
+        "Gen Sir Ilse Brandel    | ilse brandel",
+        "Brandel, Ilse           | ilse brandel",
+        "IlseBrandel             | ilse brandel",
+        "Jan van der Loo         | jan loo",
+        "Van der Loo             | loo",
+        "Idris al-Hamra          | idris hamra",
+        "Al-Hamra                | hamra",
+        "Al Harmon               | al harmon",
+        "Abdul Rahim Sorkhan     | abdul-rahim sorkhan",
+        "J.R. Okoro              | j r okoro",
+        "JR Okoro                | j r okoro",
+        "Paul Vesper, Jr.        | paul vesper, jr",
+        "Paul Vesper Senior      | paul vesper, sr",
+        "Harald II               | harald, ii",
+        "Rory McAllister         | rory mcallister",
+        "Tomasz “Bolo” Krenz     | tomasz krenz (bolo)",
+        "Seán O’Dorran           | sean odorran",
+        "Dr.                     | dr",
+      })
+  void personKeys(String surface, String key) {
+    assertEquals(key, PersonName.of(surface).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the United Mills, united mills",
+    "The Mills' Union, mills union",
+    "Mill & Sons, mill and sons",
+    "U.N., un",
+    "Weather-Watch, weather watch",
+    "A, a",
+  })
+  void organisationKeys(String surface, String key) {
+    assertEquals(key, OrganisationName.of(surface).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Amel Province, amel",
+    "Republic of Amel, amel",
+    "Kingdom of the Amels, amels",
+    "Amel County, amel county",
+    "Mexico City, mexico city",
+    "City, city",
+  })
+  void placeBases(String surface, String base) {
+    assertEquals(base, String.join(" ", PlaceName.of(surface).base()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "John Halloway, John Peter Halloway, true",
+    "John Adam Halloway, John Peter Halloway, false",
+    "J. Halloway, John Halloway, true",
+    "J. Halloway, Peter Halloway, false",
+    "Peter Halloway, J. Peter Halloway, true",
+    "Peter Halloway, John Peter Halloway, true",
+    "Bob Halloway, Robert Halloway, true",
+    "Halloway John, John Halloway, true",
+    "John Halloway, John Halloway Brent, true",
+    "Halloway Brent, John Halloway Brent, true",
+    "John Brent, John Halloway Brent, true",
+    "John Halloway Jr, John Halloway, true",
+    "John Halloway Jr, John Halloway Sr, false",
+    "Harald II, Harald III, false",
+    "Rahim Sorkhan, Abdul Rahim Sorkhan, true",
+  })
+  void fullNamesAgree(String one, String other, boolean agree) {
+    assertEquals(agree, PersonName.of(one).agrees(PersonName.of(other)));
+    assertEquals(agree, PersonName.of(other).agrees(PersonName.of(one)));
+  }
+
+  @Test
+  void namesThatAgreeShareABlock() {
+    List<String> names =
+        List.of("J. P. Halloway", "John Halloway", "Jack Halloway", "John Peter Halloway");
+    for (String one : names) {
+      for (String other : names) {
+        PersonName name = PersonName.of(one);
+        PersonName second = PersonName.of(other);
+        boolean shared = name.blocks().stream().anyMatch(second.blocks()::contains);
+        assertTrue(shared || !name.agrees(second), one + ", " + other);
+      }
+    }
+  }
+
+  @Test
+  void acronymsWithAndWithoutTheSmallWords() {
+    OrganisationName name = OrganisationName.of("Society of Lake Pilots of Upper Amel");
+    assertEquals("[slp, slpua, solp, solpoua]", name.acronyms().toString());
+    assertTrue(OrganisationName.of("S.L.P.").acronym());
+    assertFalse(OrganisationName.of("Slp").acronym());
+    assertFalse(OrganisationName.of("S").acronym());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brandel", "McAllister", "DeLuca", "FitzHarold", "JPMorgan", "Ilse B"})
+  void notGlued(String surface) {
+    assertFalse(Glued.isGlued(surface));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSON, Gen. Tarik Omvali’s, Tarik Omvali",
+    "PERSON, President, President",
+    "ORGANISATION, the Weather Watch, Weather Watch",
+    "PLACE, The Hague, Hague",
+  })
+  void shownWithoutTitleAndArticle(EntityType type, String surface, String shown) {
+    assertEquals(shown, Surface.shown(type, surface));
+  }
+}

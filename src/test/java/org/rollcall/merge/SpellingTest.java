@@ -1,0 +1,104 @@
+package org.rollcall.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "tolvesen, tolvisin",
+    "tolvesen, tollweesen",
+    "brankov, brankoff",
+    "hamid, hameed",
+    "shukri, schoukry",
+    "kassar, qasar",
+    "zelma, selma",
+    "phadon, fadoon",
+    "garvid, garvit",
+    "ckirkan, kirkan",
+    "khorat, korat",
+    "maier, meyer",
+    "adal, edal",
+  })
+  void soundAlike(String one, String other) {
+    assertEquals(Skeleton.of(one), Skeleton.of(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tolvesen, tolveren", "hamid, samid", "adal, dal", "chora, kora", "shora, sora"})
+  void soundUnlike(String one, String other) {
+    assertNotEquals(Skeleton.of(one), Skeleton.of(other));
+  }
+
+  @Test
+  void anotherScriptIsItsOwnSkeleton() {
+    assertEquals("大阪", Skeleton.of("大阪"));
+    assertEquals("", Skeleton.of(""));
+  }
+
+  @Test
+  void cMayBeSoftOrHard() {
+    assertTrue(Skeleton.all("cenvak").contains(Skeleton.of("senvak")));
+    assertTrue(Skeleton.all("cenvak").contains(Skeleton.of("kenvak")));
+    assertEquals(1, Skeleton.all("chenvak").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "brankov, braknov, true", // swapped
+    "brankov, brannkov, true", // one too many
+    "brankovic, brankoic, true", // one left out
+    "brankov, brandov, false", // another letter
+    "brankov, rbankov, false", // the first letter is never wrong
+    "bank, bnak, true",
+    "ban, bna, false",
+    "moor, moo, false",
+    "brankov, brankov, false",
+  })
+  void slips(String one, String other, boolean slip) {
+    assertEquals(slip, Slip.between(one, other));
+    assertEquals(slip, Slip.between(other, one));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"smith", "johnson", "nguyen", "wong", "petrova", "zywiec"})
+  void surnamesInUse(String surname) {
+    assertEquals(!surname.equals("zywiec"), Surnames.isAttested(surname));
+  }
+
+  @Test
+  void everySurnameIsFoundAndNothingElse() {
+    List<String> surnames = Words.lines("surnames.txt");
+    assertEquals(surnames.stream().sorted().toList(), surnames);
+    assertTrue(surnames.stream().allMatch(Surnames::isAttested));
+    assertFalse(Surnames.isAttested(""));
+    assertFalse(Surnames.isAttested("zzzzzz"));
+    assertFalse(Surnames.isAttested("0"));
+    assertFalse(Surnames.isAttested("smit\nh"));
+  }
+
+  @Test
+  void nicknames() {
+    assertTrue(Nicknames.related("bill", "william"));
+    assertTrue(Nicknames.related("william", "bill"));
+    assertFalse(Nicknames.related("bill", "thomas"));
+    assertTrue(Nicknames.initials("william").containsAll(List.of('b', 'w')));
+  }
+
+  @Test
+  void rulesAndVetoesHaveStableLabels() {
+    assertEquals("bare-surname", Rule.BARE_SURNAME.label());
+    assertEquals("side-by-side", Veto.SIDE_BY_SIDE.label());
+    assertTrue(Arrays.stream(Rule.values()).allMatch(r -> r.label().matches("[a-z]+(-[a-z]+)*")));
+    assertTrue(Arrays.stream(Rule.values()).allMatch(r -> r.strength() > 0 && r.strength() <= 1));
+  }
+}
