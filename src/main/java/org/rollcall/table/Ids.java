@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Quantity;
 
 /**
  * The ids of subjects: the first ten hexadecimal digits of SHA-256 over what makes a subject what
@@ -51,7 +52,7 @@ final class Ids {
 
   private static String key(Subject subject) {
     if (subject.type() == EntityType.NUMBER) {
-      NumberKey number = NumberKey.of(subject.number().orElseThrow());
+      Quantity.Key number = subject.number().orElseThrow().key();
       return join(
           subject.type().label(),
           number.kind().label(),

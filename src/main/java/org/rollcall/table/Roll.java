@@ -64,11 +64,11 @@ public final class Roll {
   }
 
   private static List<Subject> numbers(List<Findings> findings) {
-    Map<NumberKey, List<Occurrence>> equal = new LinkedHashMap<>();
+    Map<Quantity.Key, List<Occurrence>> equal = new LinkedHashMap<>();
     for (Findings found : findings) {
       for (Quantity number : found.numbers()) {
         equal
-            .computeIfAbsent(NumberKey.of(number), key -> new ArrayList<>())
+            .computeIfAbsent(number.key(), key -> new ArrayList<>())
             .add(
                 new Occurrence(
                     found.article(),

@@ -48,7 +48,8 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
     for (Entity.Part part : entity.parts()) {
       for (LinkedMention linked : part.entity().mentions()) {
         Span span = linked.mention().span();
-        Optional<String> rule = Optional.of(linked.rule());
+        // What was joined to nothing in its article came in with the article.
+        Optional<String> rule = Optional.of(linked.to().isEmpty() ? part.rule() : linked.rule());
         occurrences.add(
             new Occurrence(part.article(), span, linked.mention().text(), rule, Optional.empty()));
       }
@@ -56,10 +57,10 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
     return new Subject(entity.type(), entity.name(), entity.possible(), occurrences);
   }
 
-  /** Equal numbers, as {@link NumberKey} has it, over all articles. */
+  /** Equal numbers, as {@link Quantity#key} has it, over all articles. */
   static Subject of(List<Occurrence> numbers) {
     Map<String, Integer> names = new TreeMap<>(CodePointOrder.INSTANCE);
-    numbers.forEach(n -> names.merge(NumberKey.normalForm(n.number().get()), 1, Integer::sum));
+    numbers.forEach(n -> names.merge(n.number().get().name(), 1, Integer::sum));
     return new Subject(EntityType.NUMBER, ranked(names).get(0).text(), List.of(), numbers);
   }
 
@@ -72,7 +73,7 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
     Map<Quantity.Bound, List<Quantity>> byBound =
         occurrences.stream()
             .flatMap(o -> o.number().stream())
-            .filter(n -> NumberKey.normalForm(n).equals(name))
+            .filter(n -> n.name().equals(name))
             .collect(Collectors.groupingBy(Quantity::bound, TreeMap::new, Collectors.toList()));
     return byBound.values().stream()
         .max(Comparator.comparingInt(List::size))
