@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.rollcall.numbers.Lexicon.Month;
 
-/**
- * Reads one date, as far as it is told: "6 September 2021", "Aug. 15", "2021-09-06", "May 2019".
- */
+/** Reads one date, as far as it is told: "9 October 2017", "Mar. 3", "2019-07-30", "May 2012". */
 final class DatePoints {
   /** A date and the token behind it. */
   record Point(PartialDate date, int end) {}
@@ -75,7 +73,7 @@ final class DatePoints {
         new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), month.end());
   }
 
-  /** "September 6th, 2021", "Sept. 5", "November 2023", "March". */
+  /** "October 9th, 2017", "Oct. 9", "June 2011", "March". */
   private Point monthFirst(int i) {
     Part month = month(i);
     if (month == null) {
