@@ -181,7 +181,7 @@ final class DateParser {
     return Nouns.isPlural(tokens, k) || tokens.isAny(k, "%", "percent", "million", "billion");
   }
 
-  /** "from 4 to 22 this month". */
+  /** "from 3 to 12 this month". */
   private Point monthBehind(Point b) {
     Point month = points.at(b.end());
     boolean usable = month != null && month.date().day() == 0 && tokens.is(b.end() + 1, "month");

@@ -129,7 +129,7 @@ final class DatePoints {
     return new Point(new PartialDate(day.getYear(), day.getMonthValue(), 0), i + 2);
   }
 
-  /** "6 September 2021", "4th of July", "the twenty second of June 2017". */
+  /** "6 September 2021", "4th of July", "the twenty first of May 2012". */
   private Point dayFirst(int i) {
     Part day = day(i);
     if (day == null) {
@@ -171,7 +171,7 @@ final class DatePoints {
     return !Lexicon.MONTHS.get(tokens.key(i)).when().equals("near");
   }
 
-  /** Adds the year that follows: ", 2021", "of 1987", "in 2017", "nineteen eighty six". */
+  /** Adds the year that follows: ", 2021", "of 1987", "in 2017", "nineteen seventy one". */
   private Point withYear(PartialDate date, int end) {
     if (date.year() > 0) {
       return new Point(date, end);

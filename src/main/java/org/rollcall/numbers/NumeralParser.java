@@ -128,7 +128,7 @@ final class NumeralParser {
     return scale != null && scale.isWord();
   }
 
-  /** Number words: "three hundred and one", "twenty-one thousand eleven", "a dozen". */
+  /** Number words: "three hundred and one", "thirty-two thousand twelve", "a dozen". */
   private Numeral words(int i, boolean and) {
     int k = i;
     if (tokens.isAny(k, "a", "an") && (isScaleWord(k + 1) || tokens.is(k + 1, "dozen"))) {
