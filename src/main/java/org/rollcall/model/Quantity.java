@@ -45,7 +45,7 @@ public record Quantity(
 
   /**
    * What makes two numbers the same: equal amounts of the same unit, or of things with the same
-   * head noun. Bounds don't part them ("60 people", "up to 60 people"), but a vague number is no
+   * head noun. Bounds don't part them ("70 people", "up to 70 people"), but a vague number is no
    * exact one.
    *
    * @param kind what sort of number
@@ -62,7 +62,7 @@ public record Quantity(
 
   /**
    * The normal form: the value or the ends of the range, then the unit or what is counted, as
-   * {@code 18000000 Afghans}, {@code 90 miles}, {@code 150000 to 200000 people}, {@code 2nd round}.
+   * {@code 27000000 voters}, {@code 30 miles}, {@code 12000 to 14000 people}, {@code 2nd round}.
    * Dates and durations are their ISO 8601 form alone; of "hundreds of people" it is {@code 200+
    * people}.
    */

@@ -210,7 +210,7 @@ final class AmountReader {
         age ? -1 : right == null ? noun(a) : end);
   }
 
-  /** "greater than 100 and smaller than 300", in either order. */
+  /** "more than 40 and less than 90", in either order. */
   private Reading otherToo(Amount a, int first, Bound bound) {
     int k = a.end();
     Match<Bound> left = tokens.isAny(k, "and", "but") ? Lexicon.LEFT.at(tokens, k + 1) : null;

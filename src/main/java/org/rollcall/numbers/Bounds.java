@@ -9,7 +9,7 @@ final class Bounds {
 
   /**
    * The bound that ends before token {@code i}, or null. A comma, a quotation mark or an article
-   * may part it from the number ("At least, ‘1,000").
+   * may part it from the number ("At least, ‘2,500").
    */
   static Match<Bound> before(Tokens tokens, int i) {
     int end = i;

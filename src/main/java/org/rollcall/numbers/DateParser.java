@@ -82,7 +82,7 @@ final class DateParser {
     return meant ? Reading.date(i, day.end(), "2001-09-11") : null;
   }
 
-  /** "between 1996 and 2001", "April 9th through 17th", "2 to 7 Feb 2018", "1996-2001". */
+  /** "between 1954 and 1962", "June 3rd through 8th", "3 to 9 May 2012", "1981-1993". */
   private Reading interval(int i) {
     boolean between =
         tokens.is(i - 1, "between") || tokens.is(i - 1, "the") && tokens.is(i - 2, "between");
@@ -181,7 +181,7 @@ final class DateParser {
     return Nouns.isPlural(tokens, k) || tokens.isAny(k, "%", "percent", "million", "billion");
   }
 
-  /** "from 4 to 22 this month". */
+  /** "from 3 to 12 this month". */
   private Point monthBehind(Point b) {
     Point month = points.at(b.end());
     boolean usable = month != null && month.date().day() == 0 && tokens.is(b.end() + 1, "month");
@@ -199,7 +199,7 @@ final class DateParser {
         : new Point(new PartialDate(year.number(), date.month(), date.day()), year.end());
   }
 
-  /** "1996-97", "2006 - 7". */
+  /** "1986-87", "2004 - 5". */
   private Point seasons(Point a, int joint) {
     int n = tokens.whole(joint, 2);
     int unit = tokens.key(joint).length() == 1 ? 10 : 100;

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.rollcall.numbers.Lexicon.Month;
 
-/**
- * Reads one date, as far as it is told: "6 September 2021", "Aug. 15", "2021-09-06", "May 2019".
- */
+/** Reads one date, as far as it is told: "9 October 2017", "Mar. 3", "2019-07-30", "May 2012". */
 final class DatePoints {
   /** A date and the token behind it. */
   record Point(PartialDate date, int end) {}
@@ -75,7 +73,7 @@ final class DatePoints {
         new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), month.end());
   }
 
-  /** "September 6th, 2021", "Sept. 5", "November 2023", "March". */
+  /** "October 9th, 2017", "Oct. 9", "June 2011", "March". */
   private Point monthFirst(int i) {
     Part month = month(i);
     if (month == null) {
@@ -131,7 +129,7 @@ final class DatePoints {
     return new Point(new PartialDate(day.getYear(), day.getMonthValue(), 0), i + 2);
   }
 
-  /** "6 September 2021", "4th of July", "the twenty second of June 2017". */
+  /** "6 September 2021", "4th of July", "the twenty first of May 2012". */
   private Point dayFirst(int i) {
     Part day = day(i);
     if (day == null) {
@@ -173,7 +171,7 @@ final class DatePoints {
     return !Lexicon.MONTHS.get(tokens.key(i)).when().equals("near");
   }
 
-  /** Adds the year that follows: ", 2021", "of 1987", "in 2017", "nineteen eighty six". */
+  /** Adds the year that follows: ", 2021", "of 1987", "in 2017", "nineteen seventy one". */
   private Point withYear(PartialDate date, int end) {
     if (date.year() > 0) {
       return new Point(date, end);

@@ -146,7 +146,7 @@ final class FractionParser {
   }
 
   /**
-   * What a fraction behind numeral {@code n} makes of it: "2 1/2", "two thirds", "five and a half".
+   * What a fraction behind numeral {@code n} makes of it: "3 1/2", "two thirds", "six and a half".
    */
   Numeral trailing(int start, Numeral n, boolean and) {
     int k = n.end();

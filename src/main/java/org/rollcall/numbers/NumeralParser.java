@@ -61,7 +61,7 @@ final class NumeralParser {
   }
 
   /**
-   * Digits and the scales behind them: "18 million", "4 thousand 3 hundred", "6 crore and two
+   * Digits and the scales behind them: "27 million", "5 thousand 2 hundred", "8 crore and six
    * hundred".
    */
   private Numeral digits(int i, boolean money) {
@@ -77,7 +77,7 @@ final class NumeralParser {
     return sum;
   }
 
-  /** Digits with their scales: "18 million", "1.5bn", "30 lakh crore", "3 dozen". */
+  /** Digits with their scales: "27 million", "1.5bn", "30 lakh crore", "3 dozen". */
   private Numeral group(int i, boolean money) {
     BigDecimal value = tokens.value(i);
     int k = tokens.joins(i + 1, "-") && isScaleWord(i + 2) ? i + 2 : i + 1;
@@ -128,7 +128,7 @@ final class NumeralParser {
     return scale != null && scale.isWord();
   }
 
-  /** Number words: "three hundred and one", "twenty-one thousand eleven", "a dozen". */
+  /** Number words: "three hundred and one", "thirty-two thousand twelve", "a dozen". */
   private Numeral words(int i, boolean and) {
     int k = i;
     if (tokens.isAny(k, "a", "an") && (isScaleWord(k + 1) || tokens.is(k + 1, "dozen"))) {

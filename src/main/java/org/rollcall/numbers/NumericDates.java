@@ -4,7 +4,7 @@ import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.Lexicon.Month;
 
 /**
- * Reads dates whose parts are joined by signs: "2021-09-06", "31/12/2019", "5-Aug-2016", "2014-10".
+ * Reads dates whose parts are joined by signs: "2019-07-30", "30/11/2015", "7-Jun-1988", "2011-04".
  */
 final class NumericDates {
   private final Tokens tokens;

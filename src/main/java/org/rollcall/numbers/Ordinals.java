@@ -6,7 +6,7 @@ import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 
 /**
- * Reads ordinals: "first", "21st", "one hundred and twenty-fifth"; not seconds, not "first-class".
+ * Reads ordinals: "first", "21st", "two hundred and thirty-sixth"; not seconds, not "first-class".
  */
 final class Ordinals {
   private static final Set<String> HYPHENED =

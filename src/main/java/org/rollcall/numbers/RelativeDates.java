@@ -7,9 +7,7 @@ import java.util.Set;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 
-/**
- * Turns durations into dates where the article's day is known: "three weeks ago", "in two days".
- */
+/** Turns durations into dates where the article's day is known: "four weeks ago", "in ten days". */
 final class RelativeDates {
   private static final Set<String> FUTURE =
       Set.of(

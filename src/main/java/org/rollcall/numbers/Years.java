@@ -59,7 +59,7 @@ final class Years {
     return n < FIRST || n > LAST || glued ? null : new Part(n, i + 1);
   }
 
-  /** "nineteen eighty six", "two thousand and five", "seventeen hundred thirty three"; or null. */
+  /** "nineteen seventy one", "two thousand and nine", "sixteen hundred forty one"; or null. */
   Part words(int i) {
     Integer century = Lexicon.NUMERALS.get(tokens.key(i));
     if (century == null) {

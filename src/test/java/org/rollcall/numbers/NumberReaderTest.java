@@ -88,14 +88,14 @@ class NumberReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "about 18 million Ruritanians | 18000000 Ruritanians",
-        "up to 60 masked raiders | 60 masked raiders",
-        "USD 1 trillion | 1000000000000 USD",
+        "about 27 million Ruritanians | 27000000 Ruritanians",
+        "up to 85 masked raiders | 85 masked raiders",
+        "USD 3 trillion | 3000000000000 USD",
         "40 percent | 40 %",
         "three percentage points | 3 percentage points",
-        "between 150,000 and 200,000 people | 150000 to 200000 people",
+        "between 12,000 and 14,000 people | 12000 to 14000 people",
         "three weeks | P3W",
-        "37 years old | 37 years",
+        "46 years old | 46 years",
         "one mile | 1 mile",
         "5 feet | 5 feet",
         "90 km/h | 90 kilometres per hour",
@@ -104,7 +104,7 @@ class NumberReaderTest {
         "hundreds of monks | 200+ monks",
         "the 12th round | 12th round",
         "the 22nd round | 22nd round",
-        "September 6, 2021 | 2021-09-06"
+        "October 9, 2017 | 2017-10-09"
       })
   void aNumberHasANormalForm(String text, String name) {
     assertEquals(name, read(text).get(0).name());
@@ -112,10 +112,10 @@ class NumberReaderTest {
 
   @Test
   void equalNumbersMeetWhateverTheirForm() {
-    assertEquals(read("up to 60 armed raiders").get(0).key(), read("Sixty raiders").get(0).key());
+    assertEquals(read("up to 70 armed raiders").get(0).key(), read("Seventy raiders").get(0).key());
     assertEquals(read("$5m").get(0).key(), read("five million dollars").get(0).key());
     assertFalse(read("100 monks").get(0).key().equals(read("hundreds of monks").get(0).key()));
-    assertFalse(read("60 raiders").get(0).key().equals(read("60 monks").get(0).key()));
+    assertFalse(read("70 raiders").get(0).key().equals(read("70 monks").get(0).key()));
   }
 
   @ParameterizedTest
