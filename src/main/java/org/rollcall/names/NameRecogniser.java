@@ -29,12 +29,13 @@ public final class NameRecogniser {
   /** The names of a document in the order of the text, none overlapping. */
   public List<Mention> recognise(Document document) {
     List<String[]> sentences = tokens(document);
-    List<Mention> mentions = new ArrayList<>();
     Lexicon lexicon = features.lexicon();
     List<Tagged> tagged = tagged(sentences);
     GluedName glued = new GluedName(sentences, tagged, lexicon);
     tagged = new NameEdges(document, sentences, glued).settle(glued.addTo(tagged));
-    for (Tagged name : ArticleEvidence.apply(sentences, tagged, lexicon)) {
+    tagged = new ArticleEvidence(sentences, lexicon).settle(tagged);
+    List<Mention> mentions = new ArrayList<>();
+    for (Tagged name : new MissedNames(sentences, lexicon).addTo(tagged)) {
       EntityType type = TYPES.get(name.label());
       if (type != null) {
         mentions.add(mention(document, name, type));

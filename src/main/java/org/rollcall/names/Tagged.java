@@ -1,5 +1,8 @@
 package org.rollcall.names;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A name as the tagger gave it.
  *
@@ -12,6 +15,11 @@ package org.rollcall.names;
 record Tagged(int sentence, int start, int end, String label, double probability) {
   int length() {
     return end - start;
+  }
+
+  /** The name's tokens with a space between each two. */
+  String form(List<String[]> sentences) {
+    return String.join(" ", Arrays.asList(sentences.get(sentence)).subList(start, end));
   }
 
   /** Whether {@code other} lies inside this name. */

@@ -109,7 +109,8 @@ class NameRulesTest {
     for (String sentence : marked) {
       sentence(sentence);
     }
-    return shown(ArticleEvidence.apply(sentences, tagged, LEXICON));
+    List<Tagged> settled = new ArticleEvidence(sentences, LEXICON).settle(tagged);
+    return shown(new MissedNames(sentences, LEXICON).addTo(settled));
   }
 
   @Test
@@ -124,6 +125,14 @@ class NameRulesTest {
     assertEquals(
         "person Ana Ruiz; person Ana Ruiz; person Ruiz",
         heard("[person Ana Ruiz]", "[person Ana Ruiz] spoke", "[organisation Ruiz] denied it"));
+  }
+
+  @Test
+  void aShortCompanyNameIsACompany() {
+    assertEquals(
+        "organisation Lopez Mills; organisation Lopez Mills; organisation Lopez",
+        heard(
+            "[organisation Lopez Mills]", "[organisation Lopez Mills] fell", "[place Lopez] rose"));
   }
 
   @Test
