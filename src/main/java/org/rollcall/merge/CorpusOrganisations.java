@@ -53,7 +53,7 @@ final class CorpusOrganisations {
       for (CorpusForms.Unit unit : corpus.units().get(form)) {
         for (LinkedMention linked : unit.entity().mentions()) {
           String key = OrganisationName.keyOf(linked.mention().text());
-          if (!key.equals(form.name().key())) {
+          if (key.length() < form.name().key().length()) {
             meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
           }
         }

@@ -18,7 +18,7 @@ final class CorpusPeople {
     this.clusters = clusters;
     this.rules = new Joining(clusters);
     full = people.stream().filter(form -> form.name().full()).toList();
-    bare = people.stream().filter(form -> !form.name().full()).toList();
+    bare = people.stream().filter(CorpusPeople::isBare).toList();
   }
 
   void join() {
@@ -35,6 +35,10 @@ final class CorpusPeople {
         noteAlike(form, byAnyName);
       }
     }
+  }
+
+  private static boolean isBare(Form form) {
+    return !form.name().full() && person(form).surname().length() > 1;
   }
 
   /** A name that sounds like a part of one person's is never joined, but may be that person. */
