@@ -74,8 +74,7 @@ final class CorpusOrganisations {
       String key = form.name().key();
       if (OrganisationRules.mayBeAcronym(form)
           && key.length() >= OrganisationRules.LONG
-          && clusters.edge(form).isEmpty()
-          && OrganisationRules.name(form).usual().isEmpty()) {
+          && clusters.edge(form).isEmpty()) {
         rules.joinOnly(form, index.get(key), Rule.ACRONYM);
       }
     }
