@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.model.ArticleEntity;
+import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Mention;
 
@@ -49,7 +50,9 @@ final class ArticleResult {
     if (mention.equals(first)) {
       return new LinkedMention(mention, Rule.FIRST.label());
     }
-    boolean glued = Glued.isGlued(mention.text()) != Glued.isGlued(first.text());
+    boolean glued =
+        form.type() == EntityType.PERSON
+            && Glued.isGlued(mention.text()) != Glued.isGlued(first.text());
     Rule rule = glued ? Rule.GLUED : Rule.SAME_FORM;
     return new LinkedMention(mention, rule.label(), first.text(), rule.strength());
   }

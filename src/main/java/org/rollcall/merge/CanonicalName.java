@@ -8,6 +8,9 @@ import org.rollcall.model.EntityType;
 
 /** Which of an entity's names stands in the table. */
 final class CanonicalName {
+  /** A plural that is so many times rarer than the singular names nothing. */
+  private static final int RARE = 4;
+
   private CanonicalName() {}
 
   /** The fullest form in use, of no misspelling and no epithet; of a country its usual name. */
@@ -39,8 +42,13 @@ final class CanonicalName {
    * Agency, the most usual; of Colt and Colts the latter.
    */
   private static Form organisation(Collection<Form> naming, Collection<Form> all) {
-    Optional<Form> listed = all.stream().filter(CanonicalName::isListed).findFirst();
-    return listed.orElseGet(() -> fullest(naming, all));
+    Form fullest = fullest(naming, all);
+    Optional<String> usual = OrganisationRules.name(fullest).usual();
+    return all.stream()
+        .filter(CanonicalName::isListed)
+        .filter(form -> OrganisationRules.name(form).usual().equals(usual))
+        .findFirst()
+        .orElse(fullest);
   }
 
   private static boolean isListed(Form form) {
@@ -55,7 +63,11 @@ final class CanonicalName {
     Form plain =
         usual(all.stream().filter(f -> OrganisationRules.name(f).core().equals(core)).toList());
     String plural = plain.name().key() + "s";
-    return all.stream().filter(f -> f.name().key().equals(plural)).findFirst().orElse(plain);
+    return all.stream()
+        .filter(f -> f.name().key().equals(plural))
+        .filter(f -> f.weight() * RARE >= plain.weight())
+        .findFirst()
+        .orElse(plain);
   }
 
   private static int coreSize(Form form) {

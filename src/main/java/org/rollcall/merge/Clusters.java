@@ -62,7 +62,7 @@ final class Clusters {
       return false;
     }
     lead(from, edge);
-    into.take(joined, !renames(rule));
+    into.take(joined, contradiction(joined, into).isEmpty());
     joined.forms().forEach(form -> clusters.put(form, into));
     return true;
   }

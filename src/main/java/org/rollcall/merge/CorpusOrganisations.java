@@ -53,7 +53,7 @@ final class CorpusOrganisations {
       for (CorpusForms.Unit unit : corpus.units().get(form)) {
         for (LinkedMention linked : unit.entity().mentions()) {
           String key = OrganisationName.keyOf(linked.mention().text());
-          if (!key.equals(form.name().key())) {
+          if (key.length() < form.name().key().length()) {
             meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
           }
         }
@@ -74,8 +74,7 @@ final class CorpusOrganisations {
       String key = form.name().key();
       if (OrganisationRules.mayBeAcronym(form)
           && key.length() >= OrganisationRules.LONG
-          && clusters.edge(form).isEmpty()
-          && OrganisationRules.name(form).usual().isEmpty()) {
+          && clusters.edge(form).isEmpty()) {
         rules.joinOnly(form, index.get(key), Rule.ACRONYM);
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Joins people over the corpus: full names that agree, then surnames that one person has. */
 final class CorpusPeople {
   private static final int SHORTEST_SKELETON = 3;
+  private static final int FARTHEST_LENGTH = 2;
 
   private final Clusters clusters;
   private final Joining rules;
@@ -18,7 +19,7 @@ final class CorpusPeople {
     this.clusters = clusters;
     this.rules = new Joining(clusters);
     full = people.stream().filter(form -> form.name().full()).toList();
-    bare = people.stream().filter(form -> !form.name().full()).toList();
+    bare = people.stream().filter(CorpusPeople::isBare).toList();
   }
 
   void join() {
@@ -37,11 +38,26 @@ final class CorpusPeople {
     }
   }
 
+  /** Whether a part of a name begins with the same letter and is about as long. */
+  private static boolean isClose(String token, Form bare) {
+    String part = PersonNames.withoutServant(token);
+    String name = person(bare).surname();
+    return part.charAt(0) == name.charAt(0)
+        && Math.abs(part.length() - name.length()) <= FARTHEST_LENGTH;
+  }
+
+  private static boolean isBare(Form form) {
+    return !form.name().full() && person(form).surname().length() > 1;
+  }
+
   /** A name that sounds like a part of one person's is never joined, but may be that person. */
   private void noteAlike(Form form, Index byAnyName) {
     String skeleton = Skeleton.of(person(form).surname());
     if (skeleton.length() >= SHORTEST_SKELETON) {
-      List<Form> alike = byAnyName.get(skeleton);
+      List<Form> alike =
+          byAnyName.get(skeleton).stream()
+              .filter(other -> person(other).tokens().stream().anyMatch(t -> isClose(t, form)))
+              .toList();
       if (alike.stream().map(clusters::of).distinct().count() == 1) {
         rules.note(form, alike, Rule.RESPELLING);
       }

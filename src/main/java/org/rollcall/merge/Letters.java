@@ -106,10 +106,4 @@ final class Letters {
     return word.chars().anyMatch(Character::isUpperCase)
         && word.chars().noneMatch(Character::isLowerCase);
   }
-
-  static String capitalised(String word) {
-    return word.isEmpty()
-        ? word
-        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
 }

@@ -62,7 +62,7 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
     return OtherNames.ORGANISATIONS.nameOf(key());
   }
 
-  /** The words that carry meaning, countries as such ("afghan" as "afghanistan"). */
+  /** The words that carry meaning, countries as such ("danish" as "denmark", "us" in full). */
   List<String> content() {
     return content(words);
   }
@@ -80,7 +80,7 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
   private static List<String> content(List<String> words) {
     return words.stream()
         .filter(word -> !Words.FUNCTION.contains(word))
-        .map(word -> OtherNames.PLACES.countryOf(word).map(Letters::fold).orElse(word))
+        .flatMap(word -> OtherNames.expand(word).stream())
         .toList();
   }
 

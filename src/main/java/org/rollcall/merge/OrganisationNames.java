@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Which names of organisations don't contradict one another. */
 final class OrganisationNames {
+  private static final int SHORTEST_PLURAL = 5;
+
   private OrganisationNames() {}
 
   /** Whether two names may be one organisation's. */
@@ -39,7 +41,7 @@ final class OrganisationNames {
 
   /** A key without the s of its plural; short words and those in ss keep it. */
   static String singular(String key) {
-    boolean plural = key.length() > 3 && key.endsWith("s") && !key.endsWith("ss");
+    boolean plural = key.length() > SHORTEST_PLURAL && key.endsWith("s") && !key.endsWith("ss");
     return plural ? key.substring(0, key.length() - 1) : key;
   }
 

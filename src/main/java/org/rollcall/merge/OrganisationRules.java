@@ -77,10 +77,11 @@ final class OrganisationRules {
     }
   }
 
-  /** An acronym, or a word such as Nato that may be one. */
+  /** An acronym that no table explains, or a word such as Nato that may be one. */
   static boolean mayBeAcronym(Form form) {
-    return !form.name().full()
-        || form.name().key().length() >= LONG && form.name().key().indexOf(' ') < 0;
+    String key = form.name().key();
+    return name(form).usual().isEmpty()
+        && (!form.name().full() || key.length() >= LONG && key.indexOf(' ') < 0);
   }
 
   /** The acronyms of a name of several words; none of one word. */

@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.model.EntityType;
@@ -12,6 +13,8 @@ final class OtherNames {
 
   /** Organisations, by {@code aliases.tsv}. */
   static final OtherNames ORGANISATIONS = new OtherNames(EntityType.ORGANISATION, "aliases.tsv");
+
+  private static final int LONGEST_CODE = 3;
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
@@ -44,6 +47,15 @@ final class OtherNames {
   /** The usual name of what has this key, if the table has it. */
   Optional<String> nameOf(String key) {
     return Optional.ofNullable(names.get(key));
+  }
+
+  /** The words that one word of an organisation's name stands for: US, UN, Danish in full. */
+  static List<String> expand(String word) {
+    Optional<String> full = PLACES.countryOf(word);
+    if (full.isEmpty() && word.length() <= LONGEST_CODE) {
+      full = PLACES.nameOf(word).or(() -> ORGANISATIONS.nameOf(word));
+    }
+    return full.map(Letters::words).orElse(List.of(word));
   }
 
   /** The country of a demonym such as "german" or "germans". */

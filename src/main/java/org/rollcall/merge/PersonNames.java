@@ -40,7 +40,8 @@ final class PersonNames {
           && many.size() > few.size()
           && inOrder(few, many.subList(1, many.size()));
     }
-    return inOrder(few, many);
+    boolean sameMiddle = few.size() < 2 || many.size() < 2 || sameGiven(few.get(1), many.get(1));
+    return sameMiddle && inOrder(few, many);
   }
 
   private static boolean inOrder(List<String> few, List<String> many) {

@@ -27,7 +27,7 @@ final class PersonRules {
   /** Tries the rules in their order. */
   void join() {
     new FullNames(clusters).join(full);
-    joinBare(Rule.GLUED, new Index(full, form -> Set.of(String.join("", person(form).tokens()))));
+    joinBare(Rule.GLUED, new Index(full, PersonRules::glued));
     joinBare(Rule.BARE_SURNAME, new Index(full, this::surnames));
     joinBare(Rule.GIVEN_NAME, new Index(full, form -> List.of(person(form).given())));
     joinBare(Rule.GIVEN_NAME, new Index(full, form -> person(form).nicknames()));
@@ -58,6 +58,11 @@ final class PersonRules {
             .map(other -> person(other).tokens())
             .anyMatch(other -> other.size() > tokens.size() && isBeginning(tokens, other));
     return cut ? Set.of() : Set.of(person(form).surname());
+  }
+
+  private static Set<String> glued(Form form) {
+    List<String> tokens = person(form).tokens();
+    return tokens.size() > 1 ? Set.of(String.join("", tokens)) : Set.of();
   }
 
   private static boolean isBeginning(List<String> few, List<String> many) {

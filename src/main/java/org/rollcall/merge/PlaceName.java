@@ -57,12 +57,15 @@ record PlaceName(List<String> words, String region) implements Name {
   List<String> base() {
     List<String> base = words;
     int size = words.size();
+    boolean city = words.get(size - 1).equals("city");
+    if (usual().isPresent() && !city) {
+      return words; // "Republic of Korea" is in the table, "Korea" is another
+    }
     if (size > 1 && Words.DESIGNATORS.contains(words.get(size - 1))) {
       base = words.subList(0, size - 1);
     } else if (size > 2 && Words.DESIGNATORS.contains(words.get(0)) && words.get(1).equals("of")) {
       base = words.subList(words.get(2).equals("the") && size > 3 ? 3 : 2, size);
     }
-    boolean city = words.get(size - 1).equals("city");
     return city && OtherNames.PLACES.nameOf(String.join(" ", base)).isPresent() ? words : base;
   }
 

@@ -18,6 +18,7 @@ import org.rollcall.model.Mention;
  */
 final class StrayPeople {
   private static final int SHORTEST_SKELETON = 2;
+  private static final int SHORTEST_MISSPELT = 3;
 
   private final String text;
   private final Map<Mention, EntityType> types;
@@ -73,7 +74,8 @@ final class StrayPeople {
     }
     Optional<PersonName> bearer = bearer(key);
     return bearer.isPresent()
-        && (bearer.get().surname().equals(key) || isMisspelling(key, group.size()))
+        && (bearer.get().surname().equals(key)
+            || type == EntityType.ORGANISATION && isMisspelling(key, group.size()))
         && group.stream().noneMatch(mention -> speaksForItself(mention, type));
   }
 
@@ -88,7 +90,9 @@ final class StrayPeople {
   }
 
   private boolean isMisspelling(String word, int count) {
-    return weights.get(Skeleton.of(word)) > count && !Surnames.isAttested(word);
+    return Skeleton.of(word).length() >= SHORTEST_MISSPELT
+        && weights.get(Skeleton.of(word)) > count
+        && !Surnames.isAttested(word);
   }
 
   private static boolean isWellKnown(EntityType type, Mention mention) {

@@ -29,11 +29,15 @@ final class Surface {
     boolean again = true;
     while (again) {
       int space = shown.indexOf(' ');
-      String first = space < 0 ? "" : Letters.fold(shown.substring(0, space)).replace(".", "");
-      again = type == EntityType.PERSON ? Words.TITLES.contains(first) : first.equals("the");
+      String first = space < 0 ? "" : shown.substring(0, space);
+      again = first.equals("the") || type == EntityType.PERSON && isTitle(first);
       shown = again ? shown.substring(space + 1).strip() : shown;
     }
     return shown;
+  }
+
+  private static boolean isTitle(String word) {
+    return Words.TITLES.contains(Letters.fold(word).replace(".", ""));
   }
 
   private static String withoutPossessive(String surface) {

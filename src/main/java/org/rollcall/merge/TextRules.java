@@ -64,9 +64,8 @@ final class TextRules {
       return;
     }
     List<String> words = Letters.words(between.replace("a.k.a.", "aka"));
-    boolean known = words.stream().anyMatch(Words.KNOWN::contains);
-    boolean only = words.stream().allMatch(w -> Words.KNOWN.contains(w) || Words.ALSO.contains(w));
-    if (known && only) {
+    int known = knownAs(words);
+    if (known >= 0 && words.subList(0, known).stream().allMatch(Words.ALSO::contains)) {
       clusters.join(right.form(), left.form(), Rule.ALSO_KNOWN_AS);
     } else if (words.isEmpty() && isBreak(between) && isBehindKnownAs(left.mention())) {
       clusters.join(left.form(), right.form(), Rule.ALSO_KNOWN_AS);
@@ -82,9 +81,19 @@ final class TextRules {
   private boolean isBehindKnownAs(Mention mention) {
     int start = mention.span().start();
     List<String> words = Letters.words(text.substring(Math.max(0, start - FARTHEST), start));
+    return knownAs(words) >= 0;
+  }
+
+  /** Where "known as", "alias" or "née" stands at the end of these words; -1 if it doesn't. */
+  private static int knownAs(List<String> words) {
     int last = words.size() - 1;
-    int as = last >= 0 && Words.ARTICLES.contains(words.get(last)) ? last - 1 : last;
-    return as >= 1 && words.get(as).equals("as") && Words.KNOWN.contains(words.get(as - 1));
+    if (last > 0 && Words.ARTICLES.contains(words.get(last))) {
+      last--;
+    }
+    if (last > 0 && words.get(last).equals("as") && words.get(last - 1).equals("known")) {
+      return last - 1;
+    }
+    return last >= 0 && Words.KNOWN.contains(words.get(last)) ? last : -1;
   }
 
   private String between(Mention left, Mention right) {

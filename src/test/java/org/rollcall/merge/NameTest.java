@@ -124,7 +124,7 @@ class NameTest {
     "PERSON, Gen. Tarik Omvali’s, Tarik Omvali",
     "PERSON, President, President",
     "ORGANISATION, the Weather Watch, Weather Watch",
-    "PLACE, The Hague, Hague",
+    "PLACE, The Hague, The Hague",
   })
   void shownWithoutTitleAndArticle(EntityType type, String surface, String shown) {
     assertEquals(shown, Surface.shown(type, surface));
