@@ -50,16 +50,51 @@ final class NameEdges {
   List<Tagged> settle(List<Tagged> tagged) {
     List<Tagged> result = new ArrayList<>(tagged.size());
     for (Tagged name : tagged) {
-      Tagged settled = name.label().equals("person") ? settlePerson(name) : name;
-      settled = withoutPrefix(settled);
-      Tagged before = result.isEmpty() ? null : result.get(result.size() - 1);
-      if (before != null && isOrganisationOfPlace(before, settled)) {
-        result.set(result.size() - 1, before.withEnd(settled.end()));
-      } else {
-        result.add(settled);
+      for (Tagged part : parts(name)) {
+        Tagged settled = part.label().equals("person") ? settlePerson(part) : part;
+        settled = withoutPrefix(settled);
+        Tagged before = result.isEmpty() ? null : result.get(result.size() - 1);
+        if (before != null && isOrganisationOfPlace(before, settled)) {
+          result.set(result.size() - 1, before.withEnd(settled.end()));
+        } else {
+          result.add(settled);
+        }
       }
     }
     return result;
+  }
+
+  /** A name goes over no address, and over no dash that hangs on one side. */
+  private List<Tagged> parts(Tagged name) {
+    String[] tokens = sentences.get(name.sentence());
+    if (name.label().equals("person") && glued.is(tokens[name.start()])) {
+      return List.of(name.withEnd(name.start() + 1));
+    }
+    List<Tagged> parts = new ArrayList<>(1);
+    int start = name.start();
+    for (int i = start; i <= name.end(); i++) {
+      if (i == name.end() || Word.isAddress(tokens[i]) || isHangingDash(name.sentence(), i)) {
+        if (i > start) {
+          parts.add(name.withStart(start).withEnd(i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isHangingDash(int sentence, int i) {
+    String token = sentences.get(sentence)[i];
+    boolean dash = token.equals("-") || token.equals("–") || token.equals("—");
+    return dash
+        && i > 0
+        && i + 1 < sentences.get(sentence).length
+        && isSpaceBefore(sentence, i) != isSpaceBefore(sentence, i + 1);
+  }
+
+  private boolean isSpaceBefore(int sentence, int i) {
+    List<Span> spans = document.sentences().get(sentence).tokens();
+    return spans.get(i - 1).end() < spans.get(i).start();
   }
 
   /**
@@ -72,22 +107,14 @@ final class NameEdges {
     while (end - start > 1 && POST_NOMINALS.contains(tokens[end - 1])) {
       end--;
     }
-    if (glued.is(tokens[start])) {
-      end = start + 1;
-    } else if (end + 1 < tokens.length
+    if (end + 1 < tokens.length
         && tokens[end].equals("-")
-        && isGlued(name.sentence(), end)
+        && !isSpaceBefore(name.sentence(), end)
+        && !isSpaceBefore(name.sentence(), end + 1)
         && isSecondHalf(tokens[end + 1])) {
       end += 2;
     }
     return name.withStart(start).withEnd(end);
-  }
-
-  /** Whether no space stands on either side of token {@code i}. */
-  private boolean isGlued(int sentence, int i) {
-    List<Span> spans = document.sentences().get(sentence).tokens();
-    return spans.get(i - 1).end() == spans.get(i).start()
-        && spans.get(i).end() == spans.get(i + 1).start();
   }
 
   /** The small syllable of "Seo-jin" and "Man-kay", not the word of "Ruiz-led" or "Ruiz-era". */

@@ -38,7 +38,8 @@ record Word(
         affixes(form));
   }
 
-  private static boolean isAddress(String token) {
+  /** Whether a token is a web or mail address, a handle or a tag. */
+  static boolean isAddress(String token) {
     char first = token.charAt(0);
     return token.length() > 1 && (first == '@' || first == '#')
         || token.indexOf('/') > 0

@@ -93,6 +93,10 @@ class NameRulesTest {
         "[organisation Anti ~- ~Harbour Front] | organisation Harbour Front",
         "[organisation National Front] of [place Chile] | organisation National Front of Chile",
         "[organisation National Front] in [place Chile] | organisation National Front; place Chile",
+        "[organisation #Updates Harbour Front] | organisation Harbour Front",
+        "[person Lion of Quito - ~Ana Ruiz] | person Lion of Quito; person Ana Ruiz",
+        "[person Ana - Ruiz] | person Ana - Ruiz",
+        "[organisation @dailyherald] | ''",
         "AP / MariaLopez | person MariaLopez",
         "AP / [organisation MariaLopez - Herald] | person MariaLopez",
         "AP / [person MariaLopez - Herald] | person MariaLopez",
@@ -103,6 +107,17 @@ class NameRulesTest {
       })
   void setsEdgesRight(String marked, String expected) {
     assertEquals(expected, settled(marked));
+  }
+
+  @Test
+  void namesRunTogetherArePartedIfBothStandAlone() {
+    sentence("in [place Quito] with [person Ana Ruiz]");
+    sentence("Riot in [place Quito Ana Ruiz] says");
+    sentence("[organisation Quito Bank] and [organisation Bank]");
+    assertEquals(
+        "place Quito; person Ana Ruiz; place Quito; person Ana Ruiz;"
+            + " organisation Quito Bank; organisation Bank",
+        shown(RunTogether.part(tagged, sentences)));
   }
 
   private String heard(String... marked) {

@@ -1,0 +1,43 @@
+package org.rollcall.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parts two names that stand side by side and were taken for one, as headlines and captions have
+ * them, when each of them stands alone elsewhere in the article and they are of different types.
+ */
+final class RunTogether {
+  private RunTogether() {}
+
+  /** The names, those that are two parted. */
+  static List<Tagged> part(List<Tagged> tagged, List<String[]> sentences) {
+    Map<String, String> labels = new HashMap<>();
+    for (Tagged name : tagged) {
+      labels.putIfAbsent(name.form(sentences), name.label());
+    }
+    List<Tagged> result = new ArrayList<>(tagged.size());
+    for (Tagged name : tagged) {
+      result.addAll(parts(name, labels, sentences));
+    }
+    return result;
+  }
+
+  private static List<Tagged> parts(
+      Tagged name, Map<String, String> labels, List<String[]> sentences) {
+    for (int i = name.end() - 1; i > name.start(); i--) {
+      Tagged left = name.withEnd(i);
+      Tagged right = name.withStart(i);
+      String leftLabel = labels.get(left.form(sentences));
+      String rightLabel = labels.get(right.form(sentences));
+      boolean two = leftLabel != null && rightLabel != null && !leftLabel.equals(rightLabel);
+      // "Oslo Bank" beside "Oslo" and "Bank" is one: a part that gives the whole its type stays.
+      if (two && (left.length() > 1 || right.length() > 1)) {
+        return List.of(left.withLabel(leftLabel), right.withLabel(rightLabel));
+      }
+    }
+    return List.of(name);
+  }
+}
