@@ -2,6 +2,7 @@ package org.rollcall.merge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.model.EntityType;
 
 /** The forms of one entity while it grows; changed by {@link Clusters} alone. */
@@ -42,6 +43,28 @@ final class Cluster {
     return forms.stream().mapToInt(Form::order).min().orElseThrow();
   }
 
+  /** Why two entities cannot be one by their full names; empty if they can. */
+  Optional<Veto> contradiction(Cluster other) {
+    for (Form one : naming) {
+      for (Form second : other.naming) {
+        if (one.name() instanceof PersonName name
+            && second.name() instanceof PersonName person
+            && name.otherGeneration(person)) {
+          return Optional.of(Veto.GENERATION);
+        }
+        if (!one.name().agrees(second.name())) {
+          return Optional.of(Veto.DIFFERENT_NAMES);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Takes in another entity's forms.
+   *
+   * @param names whether the other's full names name this entity too
+   */
   void take(Cluster other, boolean names) {
     forms.addAll(other.forms);
     weight += other.weight;

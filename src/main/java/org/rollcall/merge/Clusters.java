@@ -62,7 +62,7 @@ final class Clusters {
       return false;
     }
     lead(from, edge);
-    into.take(joined, contradiction(joined, into).isEmpty());
+    into.take(joined, joined.contradiction(into).isEmpty());
     joined.forms().forEach(form -> clusters.put(form, into));
     return true;
   }
@@ -84,37 +84,13 @@ final class Clusters {
         }
       }
     }
-    return renames(rule) ? Optional.empty() : contradiction(a, b);
+    return renames(rule) ? Optional.empty() : a.contradiction(b);
   }
 
-  private static Optional<Veto> contradiction(Cluster a, Cluster b) {
-    for (Form one : a.naming()) {
-      for (Form other : b.naming()) {
-        if (one.name() instanceof PersonName name
-            && other.name() instanceof PersonName second
-            && name.otherGeneration(second)) {
-          return Optional.of(Veto.GENERATION);
-        }
-        if (!one.name().agrees(other.name())) {
-          return Optional.of(Veto.DIFFERENT_NAMES);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a rule joins names that need not agree: what it joins lends no name to the entity. */
+  /** Whether a rule joins names that need not agree; then only one side's name the entity. */
   private static boolean renames(Rule rule) {
     return switch (rule) {
-      case ALIAS,
-          ALSO_KNOWN_AS,
-          RESPELLING,
-          TYPING_SLIP,
-          GLUED,
-          ACRONYM,
-          BRACKET_ACRONYM,
-          DEMONYM ->
-          true;
+      case ALIAS, ALSO_KNOWN_AS, RESPELLING, TYPING_SLIP, GLUED, ACRONYM, BRACKET_ACRONYM -> true;
       default -> false;
     };
   }

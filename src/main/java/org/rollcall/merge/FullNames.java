@@ -50,7 +50,7 @@ final class FullNames {
       for (Form near : neighbours.get(centre)) {
         if (decided.contains(centre) && decided.contains(near)) {
           clusters.join(near, centre, Rule.COMPATIBLE_FULL_NAME);
-        } else {
+        } else if (isTelling(centre) && isTelling(near)) {
           clusters.maybe(near, centre, Rule.COMPATIBLE_FULL_NAME);
         }
       }
@@ -67,6 +67,10 @@ final class FullNames {
     }
     neighbours.computeIfAbsent(form, f -> new ArrayList<>()).add(other);
     neighbours.computeIfAbsent(other, f -> new ArrayList<>()).add(form);
+  }
+
+  private boolean isTelling(Form form) {
+    return neighbours.get(form).size() <= Joining.MOST_POSSIBLE;
   }
 
   private boolean isAmbiguous(Form form) {
