@@ -55,6 +55,10 @@ final class CorpusResult {
       }
     }
     parts.sort(Comparator.comparing(Entity.Part::article));
+    Entity.Part first = parts.get(0);
+    if (first.rule().equals(Rule.SAME_FORM.label())) {
+      parts.set(0, new Entity.Part(first.article(), first.entity(), Rule.FIRST.label()));
+    }
     return new Entity(
         cluster.type(), names.of(cluster), parts, names.possible(cluster), names.apart(cluster));
   }

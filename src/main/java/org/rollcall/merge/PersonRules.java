@@ -36,18 +36,25 @@ final class PersonRules {
   }
 
   /**
-   * Joins what is still alone to the person of that name: the one most mentioned, then the first.
+   * Joins what is still alone to the person of that name: one who has it as a word of its own
+   * before one who has it behind a hyphen, then the one most mentioned, then the first.
    */
   private void joinBare(Rule rule, Index index) {
     for (Form form : bare) {
       if (clusters.edge(form).isEmpty()) {
         people(index.get(person(form).surname())).stream()
             .max(
-                Comparator.comparingInt(Cluster::weight)
+                Comparator.comparing((Cluster person) -> hasWord(person, form))
+                    .thenComparingInt(Cluster::weight)
                     .thenComparing(Comparator.comparingInt(Cluster::order).reversed()))
             .ifPresent(person -> clusters.join(form, bearer(person, form, index), rule));
       }
     }
+  }
+
+  private static boolean hasWord(Cluster person, Form bare) {
+    return person.forms().stream()
+        .anyMatch(form -> List.of(form.surface().split(" ")).contains(bare.surface()));
   }
 
   /** The surname, but none of "Ana Lima" if that is short for "Ana Lima Prado". */

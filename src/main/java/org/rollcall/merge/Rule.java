@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why a mention is in its entity: the words of the column {@code rule}, in the order of trial. */
 public enum Rule {
-  /** The first mention of an entity in its article; it was joined to nothing. */
+  /** The first mention of an entity; it was joined to nothing. */
   FIRST(1),
   /** Another name, by the user's rows or by the built-in tables (US, America). */
   ALIAS(1),

@@ -1,20 +1,28 @@
 package org.rollcall.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Finds a name that was found in most of its places in the others, too. */
+/**
+ * Finds a name that was found in most of its places in the others, too, and an organisation where
+ * it is called by the end of its name: "Harbour Front" of the "National Harbour Front".
+ */
 final class MissedNames {
   /** A name is added where it was missed if at least this share of its places was found… */
   private static final double FOUND_SHARE = 0.5;
 
   /** …and these were this sure in the mean. */
   private static final double SURE = 0.8;
+
+  private static final int SHORTEST_SHORT_FORM = 2;
 
   private final List<String[]> sentences;
   private final Lexicon lexicon;
@@ -39,15 +47,25 @@ final class MissedNames {
       found.computeIfAbsent(name.form(sentences), form -> new ArrayList<>()).add(name);
     }
     List<Tagged> result = new ArrayList<>(tagged);
-    places(found).forEach((form, places) -> result.addAll(accepted(found.get(form), places)));
+    places(found.keySet())
+        .forEach((form, places) -> result.addAll(accepted(found.get(form), places)));
+    Set<String> shortForms = shortForms(tagged);
+    shortForms.removeAll(found.keySet());
+    for (List<Tagged> places : places(shortForms).values()) {
+      for (Tagged place : places) {
+        if (standsAlone(place)) {
+          result.add(place.withLabel("organisation"));
+        }
+      }
+    }
     result.sort(Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start));
     return result;
   }
 
   /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
-  private Map<String, List<Tagged>> places(Map<String, List<Tagged>> found) {
+  private Map<String, List<Tagged>> places(Set<String> forms) {
     Map<String, List<String>> byFirstWord = new HashMap<>();
-    found.keySet().stream()
+    forms.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(
             form ->
@@ -62,8 +80,7 @@ final class MissedNames {
           int end = matchEnd(tokens, i, form, taken.get(s));
           if (end > i) {
             taken.get(s).set(i, end);
-            Tagged place = new Tagged(s, i, end, found.get(form).get(0).label(), 0);
-            places.computeIfAbsent(form, f -> new ArrayList<>()).add(place);
+            places.computeIfAbsent(form, f -> new ArrayList<>()).add(new Tagged(s, i, end, "", 0));
           }
         }
       }
@@ -78,13 +95,16 @@ final class MissedNames {
     if (end > tokens.length || nextTaken >= 0 && nextTaken < end) {
       return start;
     }
-    return java.util.Arrays.equals(tokens, start, end, words, 0, words.length) ? end : start;
+    return Arrays.equals(tokens, start, end, words, 0, words.length) ? end : start;
   }
 
   private List<Tagged> accepted(List<Tagged> found, List<Tagged> missed) {
     double sure = found.stream().mapToDouble(Tagged::probability).average().orElse(0);
     boolean most = found.size() >= FOUND_SHARE * (found.size() + missed.size());
-    return most && sure >= SURE ? missed.stream().filter(this::mayBeName).toList() : List.of();
+    String label = found.get(0).label();
+    return most && sure >= SURE
+        ? missed.stream().filter(this::mayBeName).map(place -> place.withLabel(label)).toList()
+        : List.of();
   }
 
   /** A capital at a sentence's start tells nothing of a word that is mostly written small. */
@@ -92,5 +112,38 @@ final class MissedNames {
     String first = sentences.get(place.sentence())[place.start()];
     return Shape.isCapitalised(first)
         && lexicon.of(Lexicon.key(first)).caseClass().compareTo("c") < 0;
+  }
+
+  /**
+   * The ends of organisations' names from two capitalised words on; not "Cape Town" of the
+   * "University of Cape Town".
+   */
+  private Set<String> shortForms(List<Tagged> tagged) {
+    Set<String> forms = new TreeSet<>();
+    for (Tagged name : tagged) {
+      String[] tokens = sentences.get(name.sentence());
+      if (name.label().equals("organisation") && name.probability() >= SURE) {
+        for (int i = name.end() - 1; i > name.start() && isPlainWord(tokens[i]); i--) {
+          if (name.end() - i >= SHORTEST_SHORT_FORM && isPlainWord(tokens[i - 1])) {
+            forms.add(name.withStart(i).form(sentences));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  private static boolean isPlainWord(String token) {
+    return token.length() > 1 && Shape.isCapitalised(token) && !Shape.isAllCaps(token);
+  }
+
+  /** Whether no other capitalised word stands beside it: "European Harbour Front" is another. */
+  private boolean standsAlone(Tagged place) {
+    String[] tokens = sentences.get(place.sentence());
+    boolean before =
+        place.start() == 0
+            || place.start() == 1 && tokens[0].equals("The")
+            || !Shape.isCapitalised(tokens[place.start() - 1]);
+    return before && (place.end() == tokens.length || !Shape.isCapitalised(tokens[place.end()]));
   }
 }

@@ -157,6 +157,19 @@ class NameRulesTest {
   }
 
   @Test
+  void theEndOfAnOrganisationsNameIsTheOrganisation() {
+    assertEquals(
+        "organisation National Harbour Front; organisation Harbour Front",
+        heard(
+            "the [organisation National Harbour Front] met",
+            "The Harbour Front left",
+            "the European Harbour Front stayed"));
+    assertEquals(
+        "organisation University of Cape Arva",
+        new NameRulesTest().heard("[organisation University of Cape Arva]", "in Cape Arva"));
+  }
+
+  @Test
   void anEverydayWordIsNotFoundAgain() {
     assertEquals("person Hope", heard("for [person Hope] , they said", "Hope is what they need"));
   }

@@ -62,6 +62,7 @@ final class EventCollector {
     GISModel maxent =
         new MaxentTrainer(
                 (int) recipe.number("epochs", 8),
+                (int) recipe.number("averaged", 4),
                 recipe.number("rate", 0.1),
                 recipe.number("penalty", 0.5),
                 recipe.number("prune", 0.02))

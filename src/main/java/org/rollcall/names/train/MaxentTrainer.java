@@ -14,12 +14,13 @@ import opennlp.tools.ml.model.Context;
  * penalty. One thread, a fixed seed: the same events give the same model.
  *
  * @param epochs passes over the events, 1 or more
+ * @param averaged the model is the mean of the weights after so many of the last epochs, 1 or more
  * @param rate first step of a weight, above 0
  * @param penalty the L2 penalty's factor over the whole set, 0 or more; each weight's share is
  *     spread over the events that have its feature
  * @param prune weights nearer to 0 than this are left out of the model
  */
-record MaxentTrainer(int epochs, double rate, double penalty, double prune) {
+record MaxentTrainer(int epochs, int averaged, double rate, double penalty, double prune) {
   private static final long SEED = 20261122;
 
   /** Weights are rounded to multiples of this: no loss seen, and the model packs to half. */
@@ -41,7 +42,6 @@ record MaxentTrainer(int epochs, double rate, double penalty, double prune) {
     Arrays.setAll(order, i -> i);
     Random random = new Random(SEED);
     float[] sum = new float[weights.length];
-    int summed = 0;
     for (int epoch = 1; epoch <= epochs; epoch++) {
       shuffle(order, random);
       double loss = 0;
@@ -55,12 +55,11 @@ record MaxentTrainer(int epochs, double rate, double penalty, double prune) {
               epoch,
               epochs,
               loss / order.length));
-      if (epoch > epochs / 2) {
+      if (epoch > epochs - averaged) {
         add(weights, sum);
-        summed++;
       }
     }
-    return model(events, scaled(sum, 1f / summed), outcomes);
+    return model(events, scaled(sum, 1f / averaged), outcomes);
   }
 
   private static void add(float[] weights, float[] sum) {
