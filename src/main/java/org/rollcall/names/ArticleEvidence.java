@@ -1,25 +1,30 @@
 package org.rollcall.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Lets an article correct single decisions about types: a name typed one way in most places is one
- * type, a bare surname is what its full name is, and a company's short name is a company.
+ * type; a bare surname is what its full name is, a company's short name what the company is, and an
+ * acronym in brackets what it stands for; "Arva Trust" and "Arva River" are what their last word
+ * says.
  */
 final class ArticleEvidence {
   private static final String PERSON = "person";
-  private static final String ORGANISATION = "organisation";
 
   /** A longer name speaks for its short form with this share of its own weight. */
   private static final double LONGER_NAME_SHARE = 0.7;
 
+  private static final String ORGANISATION = "organisation";
+
   private final List<String[]> sentences;
   private final Lexicon lexicon;
   private final Map<String, Map<String, Double>> votes = new HashMap<>();
+  private final Map<String, String> settled = new HashMap<>();
 
   /**
    * @param sentences the article's tokens
@@ -33,32 +38,80 @@ final class ArticleEvidence {
   /** The names, each with the label that the article as a whole gives it. */
   List<Tagged> settle(List<Tagged> tagged) {
     votes.clear();
+    settled.clear();
     for (Tagged name : tagged) {
       vote(name.form(sentences), name.label(), name.probability());
+      HeadWords.typeOf(sentences.get(name.sentence()), name)
+          .ifPresent(type -> settled.put(name.form(sentences), type));
     }
-    for (Tagged name : tagged) {
-      if (name.length() > 1) {
-        voteForShortForm(name);
-      }
-    }
-    List<Tagged> settled = new ArrayList<>(tagged.size());
-    for (Tagged name : tagged) {
-      settled.add(name.withLabel(winner(name.form(sentences))));
-    }
-    return settled;
+    shareVotesOfAcronyms(tagged);
+    voteForShortForms(tagged);
+    return tagged.stream().map(name -> name.withLabel(label(name.form(sentences)))).toList();
   }
 
-  private void voteForShortForm(Tagged name) {
-    String[] tokens = sentences.get(name.sentence());
-    String shortForm =
-        switch (name.label()) {
-          case PERSON -> tokens[name.end() - 1];
-          case ORGANISATION -> isPlace(tokens[name.start()]) ? "" : tokens[name.start()];
-          default -> "";
-        };
-    if (votes.containsKey(shortForm)) {
-      vote(shortForm, name.label(), LONGER_NAME_SHARE * name.probability());
+  /** "Arva River Trust (ART)": both forms have the votes of both. */
+  private void shareVotesOfAcronyms(List<Tagged> tagged) {
+    for (int i = 1; i < tagged.size(); i++) {
+      Tagged longName = tagged.get(i - 1);
+      Tagged acronym = tagged.get(i);
+      if (isAcronymBehind(longName, acronym)) {
+        String longForm = longName.form(sentences);
+        String shortForm = acronym.form(sentences);
+        Map<String, Double> both = votes.get(longForm);
+        votes.get(shortForm).forEach((label, weight) -> both.merge(label, weight, Double::sum));
+        votes.put(shortForm, both);
+        if (settled.containsKey(longForm)) {
+          settled.put(shortForm, settled.get(longForm));
+        }
+      }
     }
+  }
+
+  private boolean isAcronymBehind(Tagged longName, Tagged acronym) {
+    String[] tokens = sentences.get(acronym.sentence());
+    return longName.sentence() == acronym.sentence()
+        && longName.length() > 1
+        && acronym.length() == 1
+        && longName.end() + 1 == acronym.start()
+        && tokens[longName.end()].equals("(")
+        && acronym.end() < tokens.length
+        && tokens[acronym.end()].equals(")")
+        && Shape.isAllCaps(tokens[acronym.start()])
+        && tokens[acronym.start()].charAt(0) == tokens[longName.start()].charAt(0);
+  }
+
+  /** A longer name votes for the bare word that it may be called by. */
+  private void voteForShortForms(List<Tagged> tagged) {
+    Set<String> peoplesWords = new HashSet<>();
+    for (Tagged name : tagged) {
+      if (name.length() > 1 && name.label().equals(PERSON)) {
+        peoplesWords.addAll(List.of(name.form(sentences).split(" ")));
+      }
+    }
+    for (Tagged name : tagged) {
+      String[] tokens = sentences.get(name.sentence());
+      String shortForm =
+          switch (name.length() > 1 ? name.label() : "") {
+            case PERSON -> tokens[name.end() - 1];
+            case ORGANISATION -> isPlace(tokens[name.start()]) ? "" : tokens[name.start()];
+            default -> "";
+          };
+      String first = tokens[name.start()];
+      if (isCompany(name) && votes.containsKey(first) && !peoplesWords.contains(first)) {
+        settled.putIfAbsent(first, ORGANISATION);
+      } else if (votes.containsKey(shortForm)) {
+        vote(shortForm, name.label(), LONGER_NAME_SHARE * name.probability());
+      }
+    }
+  }
+
+  /** "Halvorsen Mills Ltd" makes all of Halvorsen, "Oslo Mills Ltd" not all of Oslo. */
+  private boolean isCompany(Tagged name) {
+    String[] tokens = sentences.get(name.sentence());
+    return name.label().equals(ORGANISATION)
+        && name.length() > 1
+        && HeadWords.isLegalForm(tokens[name.end() - 1])
+        && !isPlace(tokens[name.start()]);
   }
 
   /** "Oslo" is not the bank for the "Oslo Savings Bank" beside it; "Halvorsen" may be. */
@@ -71,10 +124,13 @@ final class ArticleEvidence {
     votes.computeIfAbsent(form, f -> new TreeMap<>()).merge(label, weight, Double::sum);
   }
 
-  private String winner(String form) {
-    return votes.get(form).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .orElseThrow()
-        .getKey();
+  private String label(String form) {
+    String fixed = settled.get(form);
+    return fixed != null
+        ? fixed
+        : votes.get(form).entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .orElseThrow()
+            .getKey();
   }
 }

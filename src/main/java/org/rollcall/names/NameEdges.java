@@ -23,10 +23,6 @@ final class NameEdges {
   /** "hyung" and "cheol" are the longest in use. */
   private static final int LONGEST_SYLLABLE = 6;
 
-  /** Firms are told apart by their country: "Orion Ltd of Kenya" is two names. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of("inc", "ltd", "limited", "plc", "corp", "co", "llc", "ag", "sa", "gmbh", "bv", "oy");
-
   /** Honours behind a person's name. */
   private static final Set<String> POST_NOMINALS =
       Set.of("KC", "QC", "SC", "MP", "MEP", "MLA", "OBE", "MBE", "CBE", "PhD", "MD", "Esq");
@@ -64,7 +60,7 @@ final class NameEdges {
     return result;
   }
 
-  /** A name goes over no address, and over no dash that hangs on one side. */
+  /** A name goes over no address, no dash that hangs on one side, and no "Ltd of". */
   private List<Tagged> parts(Tagged name) {
     String[] tokens = sentences.get(name.sentence());
     if (name.label().equals("person") && glued.is(tokens[name.start()])) {
@@ -73,14 +69,23 @@ final class NameEdges {
     List<Tagged> parts = new ArrayList<>(1);
     int start = name.start();
     for (int i = start; i <= name.end(); i++) {
-      if (i == name.end() || Word.isAddress(tokens[i]) || isHangingDash(name.sentence(), i)) {
+      if (i == name.end()
+          || Word.isAddress(tokens[i])
+          || isHangingDash(name.sentence(), i)
+          || isBehindLegalForm(tokens, name, i)) {
         if (i > start) {
-          parts.add(name.withStart(start).withEnd(i));
+          boolean place = start > name.start() && tokens[start - 1].equals("of");
+          Tagged part = name.withStart(start).withEnd(i);
+          parts.add(place ? part.withLabel("place") : part);
         }
         start = i + 1;
       }
     }
     return parts;
+  }
+
+  private static boolean isBehindLegalForm(String[] tokens, Tagged name, int i) {
+    return tokens[i].equals("of") && i > name.start() && HeadWords.isLegalForm(tokens[i - 1]);
   }
 
   private boolean isHangingDash(int sentence, int i) {
@@ -137,7 +142,7 @@ final class NameEdges {
 
   /**
    * "National Front of Chile" is one organisation; in the news files of the training text nine in
-   * ten such pairs are.
+   * ten such pairs are. "Orion Ltd of Kenya" is two names.
    */
   private boolean isOrganisationOfPlace(Tagged before, Tagged name) {
     return before.label().equals("organisation")
@@ -145,7 +150,6 @@ final class NameEdges {
         && before.sentence() == name.sentence()
         && before.end() + 1 == name.start()
         && sentences.get(name.sentence())[before.end()].equals("of")
-        && !LEGAL_FORMS.contains(
-            sentences.get(before.sentence())[before.end() - 1].toLowerCase(Locale.ROOT));
+        && !HeadWords.isLegalForm(sentences.get(before.sentence())[before.end() - 1]);
   }
 }

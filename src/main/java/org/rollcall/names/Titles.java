@@ -1,30 +1,15 @@
 package org.rollcall.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Knows the titles ("Gen", "Mullah") that stand before a person's name and outside its span. */
 public final class Titles {
-  private static final Set<String> TITLES = read();
+  private static final Set<String> TITLES =
+      WordTable.lines("titles.txt").collect(Collectors.toSet());
 
   private Titles() {}
-
-  private static Set<String> read() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Titles.class.getResourceAsStream("titles.txt"), StandardCharsets.UTF_8))) {
-      return in.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * The index of the first token of a person's name behind its titles.

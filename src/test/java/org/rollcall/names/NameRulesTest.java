@@ -97,6 +97,8 @@ class NameRulesTest {
         "[person Lion of Quito - ~Ana Ruiz] | person Lion of Quito; person Ana Ruiz",
         "[person Ana - Ruiz] | person Ana - Ruiz",
         "[organisation @dailyherald] | ''",
+        "[organisation National Front Ltd] of [place Chile] | organisation National Front Ltd; place Chile",
+        "[organisation Arva Mills Inc of Chile] | organisation Arva Mills Inc; place Chile",
         "AP / MariaLopez | person MariaLopez",
         "AP / [organisation MariaLopez - Herald] | person MariaLopez",
         "AP / [person MariaLopez - Herald] | person MariaLopez",
@@ -148,6 +150,27 @@ class NameRulesTest {
         "organisation Lopez Mills; organisation Lopez Mills; organisation Lopez",
         heard(
             "[organisation Lopez Mills]", "[organisation Lopez Mills] fell", "[place Lopez] rose"));
+  }
+
+  @Test
+  void theFirstWordOfACompanyIsTheCompany() {
+    assertEquals(
+        "organisation Ruiz Mills Ltd; organisation Ruiz; organisation Ruiz",
+        heard("[organisation Ruiz Mills Ltd]", "[person Ruiz] fell", "[person Ruiz] rose"));
+  }
+
+  @Test
+  void anAcronymInBracketsIsWhatItStandsFor() {
+    assertEquals(
+        "organisation Arva Lake Union; organisation ALU; organisation ALU",
+        heard("[place Arva Lake Union] ( [organisation ALU] )", "[organisation ALU] left"));
+  }
+
+  @Test
+  void theLastWordSettlesTheType() {
+    assertEquals(
+        "organisation Arva Trust; place Arva Valley",
+        heard("[place Arva Trust]", "[organisation Arva Valley]"));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package org.rollcall.names;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Knows last words that settle what a longer name is: a "River" is a place, a "Ltd" none. */
+final class HeadWords {
+  private static final Map<String, String> TYPES =
+      WordTable.lines("heads.tsv")
+          .map(line -> line.split("\t"))
+          .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));
+
+  private static final Set<String> SETTLED = Set.of("place", "organisation");
+
+  private static final Set<String> LEGAL_FORMS =
+      WordTable.lines("legal-forms.txt").collect(Collectors.toSet());
+
+  private HeadWords() {}
+
+  /** Whether a token is a company's legal form: "Ltd". */
+  static boolean isLegalForm(String token) {
+    return LEGAL_FORMS.contains(token.toLowerCase(Locale.ROOT));
+  }
+
+  /** The type that a place's or organisation's last word gives it, if it gives one. */
+  static Optional<String> typeOf(String[] tokens, Tagged name) {
+    if (name.length() < 2 || !SETTLED.contains(name.label())) {
+      return Optional.empty();
+    }
+    String last = tokens[name.end() - 1];
+    return Optional.ofNullable(TYPES.get(last.toLowerCase(Locale.ROOT)));
+  }
+}
