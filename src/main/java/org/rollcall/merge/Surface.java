@@ -1,11 +1,15 @@
 package org.rollcall.merge;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import org.rollcall.model.EntityType;
 
 /** How to write a name in the table. */
 final class Surface {
+  /** Shorter ones may be abbreviations: "UAE", "DRC". */
+  private static final int SHORTEST_WORD = 4;
+
   private Surface() {}
 
   /**
@@ -23,7 +27,10 @@ final class Surface {
         .orElseThrow();
   }
 
-  /** A surface without title, leading article and possessive. */
+  /**
+   * A surface without title, leading article and possessive; a person or place that is written in
+   * capitals alone, as datelines are, with capitals where they belong.
+   */
   static String shown(EntityType type, String surface) {
     String shown = withoutPossessive(surface);
     boolean again = true;
@@ -33,7 +40,23 @@ final class Surface {
       again = first.equals("the") || type == EntityType.PERSON && isTitle(first);
       shown = again ? shown.substring(space + 1).strip() : shown;
     }
-    return shown;
+    boolean capitals = type != EntityType.ORGANISATION && Letters.isCapitals(shown);
+    return capitals && shown.length() >= SHORTEST_WORD ? inSmallLetters(shown) : shown;
+  }
+
+  private static String inSmallLetters(String capitals) {
+    StringBuilder small = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
+    if (small.length() != capitals.length()) {
+      return capitals; // a letter that is two when it is small, such as a dotted capital I
+    }
+    boolean start = true;
+    for (int i = 0; i < small.length(); i++) {
+      if (start) {
+        small.setCharAt(i, capitals.charAt(i));
+      }
+      start = !Character.isLetter(capitals.charAt(i)) && !Letters.isApostrophe(capitals.charAt(i));
+    }
+    return small.toString();
   }
 
   private static boolean isTitle(String word) {
