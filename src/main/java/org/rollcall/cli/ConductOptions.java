@@ -7,16 +7,8 @@ import picocli.CommandLine.Spec;
 
 /** The options on how a run conducts itself. */
 final class ConductOptions {
-  private static final int MOST_THREADS = 1024;
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
-
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "Threads to work on (default: the processors). The result is the same.")
-  private Integer threads;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -52,17 +44,5 @@ final class ConductOptions {
       level = Messages.Level.VERBOSE;
     }
     messages.set(level, debug);
-  }
-
-  /** The number of threads, 1 or more. */
-  int threads() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new ParameterException(
-          command.commandLine(), "--threads: " + threads + " is not from 1 to " + MOST_THREADS);
-    }
-    return threads;
   }
 }

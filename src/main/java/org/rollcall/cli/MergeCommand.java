@@ -44,6 +44,7 @@ final class MergeCommand implements Callable<Integer> {
   private Scope scope;
 
   @Mixin private OutputOptions output;
+  @Mixin private ThreadOption threads;
   @Mixin private ConductOptions conduct;
 
   MergeCommand(Session session) {
@@ -53,24 +54,23 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
-    int threads = conduct.threads();
     return new Job(session, output.settings(session))
         .run(
             files,
             InputMode.JSONL,
             (inputs, reader) -> {
-              Roll roll = pipeline(threads).merge(sink -> reader.readTagged(inputs, sink));
+              Roll roll = pipeline().merge(sink -> reader.readTagged(inputs, sink));
               return Sheet.ofMentions(roll.mentionRows());
             });
   }
 
-  private Pipeline pipeline(int threads) {
+  private Pipeline pipeline() {
     return new Pipeline(
         StageFactory.withoutNames(),
         scope,
         EnumSet.allOf(EntityType.class),
         true,
-        threads,
+        threads.count(),
         session.messages()::failed);
   }
 }

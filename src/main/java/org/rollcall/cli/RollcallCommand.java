@@ -89,6 +89,7 @@ final class RollcallCommand implements Callable<Integer> {
   private Path models;
 
   @Mixin private OutputOptions output;
+  @Mixin private ThreadOption threads;
   @Mixin private ConductOptions conduct;
 
   RollcallCommand(Session session) {
@@ -118,6 +119,6 @@ final class RollcallCommand implements Callable<Integer> {
         mentions,
         ModelFolder.of(models),
         output.settings(session),
-        conduct.threads());
+        threads.count());
   }
 }

@@ -67,6 +67,11 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
     return content(words);
   }
 
+  /** Whether it ends with Inc, Ltd or another legal form. */
+  boolean company() {
+    return Words.LEGAL.contains(words.get(words.size() - 1));
+  }
+
   /** The content without Inc, Ltd and other legal forms at the end. */
   List<String> body() {
     return content(withoutEnd(words, Words.LEGAL));

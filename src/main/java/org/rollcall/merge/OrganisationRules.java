@@ -90,7 +90,10 @@ final class OrganisationRules {
     return name.words().size() > 1 ? name.acronyms() : Set.of();
   }
 
-  /** Short forms behind the one long name that they may shorten; longer short forms first. */
+  /**
+   * Short forms behind the one long name that they may shorten; longer short forms first. A
+   * company's may stand before it, as headlines have them.
+   */
   private void joinParts() {
     Index index = new Index(forms, form -> new TreeSet<>(name(form).words()));
     List<Form> longestFirst = new ArrayList<>(forms);
@@ -101,7 +104,11 @@ final class OrganisationRules {
         List<Form> longer =
             index.get(name.words().get(0)).stream()
                 .filter(other -> OrganisationNames.shortens(name, name(other)))
-                .filter(other -> other.compareTo(form) < 0 || name.content().size() >= LONG)
+                .filter(
+                    other ->
+                        other.compareTo(form) < 0
+                            || name.content().size() >= LONG
+                            || name(other).company())
                 .toList();
         rules.joinOnly(form, longer, Rule.PART_OF_LONGER);
       }

@@ -148,7 +148,23 @@ class RollTest {
             .mentionRows()
             .get(0);
     assertEquals(new Place(2, 8, 15, 18, "ere \uD83D\uDE00 Ada sat."), row.place());
-    assertEquals("exact", row.rule().get());
+    assertEquals("same-name", row.rule().get(), "it came in with its article");
+  }
+
+  @Test
+  void aMentionJoinedInItsArticleSaysByWhichRule() {
+    Mention mention = new Mention(new Span(0, 3), EntityType.PERSON, "Ada");
+    LinkedMention linked = new LinkedMention(mention, "bare-surname", "Bo Ada", 0.9);
+    ArticleEntity ada = new ArticleEntity(EntityType.PERSON, "Bo Ada", List.of(linked), List.of());
+    Document document = new Document(new Article("a", "Ada sat."), List.of());
+    Findings findings =
+        new Findings(
+            new ArticleEntities("a", List.of(ada)),
+            List.of(),
+            Places.of(document, List.of(mention.span())));
+    List<Entity> entities = List.of(entity("Bo Ada", "a", ada));
+    MentionRow row = new Roll(entities, List.of(findings), ALL, false).mentionRows().get(0);
+    assertEquals("bare-surname", row.rule().get());
   }
 
   @Test
