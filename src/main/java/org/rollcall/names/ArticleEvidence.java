@@ -97,8 +97,11 @@ final class ArticleEvidence {
             default -> "";
           };
       String first = tokens[name.start()];
-      if (isCompany(name) && votes.containsKey(first) && !peoplesWords.contains(first)) {
-        settled.putIfAbsent(first, ORGANISATION);
+      if (isCompany(name)) {
+        settled.putIfAbsent(name.withEnd(name.end() - 1).form(sentences), ORGANISATION);
+        if (!peoplesWords.contains(first)) {
+          settled.putIfAbsent(first, ORGANISATION);
+        }
       } else if (votes.containsKey(shortForm)) {
         vote(shortForm, name.label(), LONGER_NAME_SHARE * name.probability());
       }

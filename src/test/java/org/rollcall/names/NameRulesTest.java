@@ -157,6 +157,9 @@ class NameRulesTest {
     assertEquals(
         "organisation Ruiz Mills Ltd; organisation Ruiz; organisation Ruiz",
         heard("[organisation Ruiz Mills Ltd]", "[person Ruiz] fell", "[person Ruiz] rose"));
+    assertEquals(
+        "organisation Orion Mills Ltd; organisation Orion Mills",
+        new NameRulesTest().heard("[organisation Orion Mills Ltd]", "[person Orion Mills] fell"));
   }
 
   @Test
