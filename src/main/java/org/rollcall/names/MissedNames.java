@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds a name that was found in most of its places in the others, too, and an organisation where
- * it is called by the end of its name: "Harbour Front" of the "National Harbour Front".
+ * Finds a name that was found in one place in the others, too, if it is of several words or was
+ * found in most; and an organisation where it is called by the end of its name: "Harbour Front" of
+ * the "National Harbour Front".
  */
 final class MissedNames {
-  /** A name is added where it was missed if at least this share of its places was found… */
+  /** A single word is added where it was missed if at least this share of its places was found… */
   private static final double FOUND_SHARE = 0.5;
 
-  /** …and these were this sure in the mean. */
+  /** …and these, as those of any name, were this sure in the mean. */
   private static final double SURE = 0.8;
 
   private static final int SHORTEST_SHORT_FORM = 2;
@@ -100,18 +101,21 @@ final class MissedNames {
 
   private List<Tagged> accepted(List<Tagged> found, List<Tagged> missed) {
     double sure = found.stream().mapToDouble(Tagged::probability).average().orElse(0);
-    boolean most = found.size() >= FOUND_SHARE * (found.size() + missed.size());
+    boolean most =
+        found.get(0).length() > 1 || found.size() >= FOUND_SHARE * (found.size() + missed.size());
     String label = found.get(0).label();
     return most && sure >= SURE
         ? missed.stream().filter(this::mayBeName).map(place -> place.withLabel(label)).toList()
         : List.of();
   }
 
-  /** A capital at a sentence's start tells nothing of a word that is mostly written small. */
+  /** A capital tells nothing of a single word that is mostly written small. */
   private boolean mayBeName(Tagged place) {
-    String first = sentences.get(place.sentence())[place.start()];
+    String[] tokens = sentences.get(place.sentence());
+    String first = tokens[place.start()];
     return Shape.isCapitalised(first)
-        && lexicon.of(Lexicon.key(first)).caseClass().compareTo("c") < 0;
+        && (lexicon.of(Lexicon.key(first)).caseClass().compareTo("c") < 0
+            || place.length() > 1 && Shape.isCapitalised(tokens[place.end() - 1]));
   }
 
   /**

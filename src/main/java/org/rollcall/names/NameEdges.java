@@ -20,6 +20,9 @@ final class NameEdges {
           "it", "level", "like", "made", "man", "only", "owned", "run", "style", "to", "type",
           "wide");
 
+  /** "e", "i", "sur", "upon" between the halves of a place's name. */
+  private static final int LONGEST_JOINT = 4;
+
   /** "hyung" and "cheol" are the longest in use. */
   private static final int LONGEST_SYLLABLE = 6;
 
@@ -48,7 +51,7 @@ final class NameEdges {
     for (Tagged name : tagged) {
       for (Tagged part : parts(name)) {
         Tagged settled = part.label().equals("person") ? settlePerson(part) : part;
-        settled = withoutPrefix(settled);
+        settled = withFirstHalf(withoutPrefix(settled));
         Tagged before = result.isEmpty() ? null : result.get(result.size() - 1);
         if (before != null && isOrganisationOfPlace(before, settled)) {
           result.set(result.size() - 1, before.withEnd(settled.end()));
@@ -138,6 +141,23 @@ final class NameEdges {
             && tokens[name.start() + 1].equals("-")
             && PREFIXES.contains(tokens[name.start()].toLowerCase(Locale.ROOT));
     return prefixed ? name.withStart(name.start() + 2) : name;
+  }
+
+  /** "Deh" and "e" of "Deh-e-Arva", "Stratford" and "upon" of "Stratford-upon-Arva". */
+  private Tagged withFirstHalf(Tagged name) {
+    String[] tokens = sentences.get(name.sentence());
+    int start = name.start() - 4;
+    boolean chain =
+        start >= 0
+            && Shape.isCapitalised(tokens[start])
+            && tokens[start + 1].equals("-")
+            && Character.isLowerCase(tokens[start + 2].codePointAt(0))
+            && tokens[start + 2].length() <= LONGEST_JOINT
+            && tokens[start + 3].equals("-");
+    for (int i = start + 1; chain && i <= name.start(); i++) {
+      chain = !isSpaceBefore(name.sentence(), i);
+    }
+    return chain ? name.withStart(start) : name;
   }
 
   /**

@@ -33,8 +33,8 @@ final class RunTogether {
       String leftLabel = labels.get(left.form(sentences));
       String rightLabel = labels.get(right.form(sentences));
       boolean two = leftLabel != null && rightLabel != null && !leftLabel.equals(rightLabel);
-      // "Oslo Bank" beside "Oslo" and "Bank" is one: a part that gives the whole its type stays.
-      if (two && (left.length() > 1 || right.length() > 1)) {
+      // "Oslo Savings Bank" is one, though "Oslo" and the "Savings Bank" stand alone, too.
+      if (two && !rightLabel.equals("organisation") && (left.length() > 1 || right.length() > 1)) {
         return List.of(left.withLabel(leftLabel), right.withLabel(rightLabel));
       }
     }

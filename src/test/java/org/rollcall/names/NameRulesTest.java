@@ -99,6 +99,8 @@ class NameRulesTest {
         "[organisation @dailyherald] | ''",
         "[organisation National Front Ltd] of [place Chile] | organisation National Front Ltd; place Chile",
         "[organisation Arva Mills Inc of Chile] | organisation Arva Mills Inc; place Chile",
+        "in Deh ~- ~e ~- [place ~Arva] now | place Deh - e - Arva",
+        "in Deh - e - [place Arva] now | place Arva",
         "AP / MariaLopez | person MariaLopez",
         "AP / [organisation MariaLopez - Herald] | person MariaLopez",
         "AP / [person MariaLopez - Herald] | person MariaLopez",
@@ -115,10 +117,10 @@ class NameRulesTest {
   void namesRunTogetherArePartedIfBothStandAlone() {
     sentence("in [place Quito] with [person Ana Ruiz]");
     sentence("Riot in [place Quito Ana Ruiz] says");
-    sentence("[organisation Quito Bank] and [organisation Bank]");
+    sentence("[organisation Quito Savings Bank] and [organisation Savings Bank]");
     assertEquals(
         "place Quito; person Ana Ruiz; place Quito; person Ana Ruiz;"
-            + " organisation Quito Bank; organisation Bank",
+            + " organisation Quito Savings Bank; organisation Savings Bank",
         shown(RunTogether.part(tagged, sentences)));
   }
 
@@ -193,6 +195,15 @@ class NameRulesTest {
     assertEquals(
         "organisation University of Cape Arva",
         new NameRulesTest().heard("[organisation University of Cape Arva]", "in Cape Arva"));
+  }
+
+  @Test
+  void aSingleWordMustBeFoundInMostPlaces() {
+    assertEquals("place Arva", heard("in [place Arva]", "The Arva rose", "an Arva", "by Arva"));
+    assertEquals(
+        "organisation Arva Lake Trust; organisation Arva Lake Trust; organisation Arva Lake Trust",
+        new NameRulesTest()
+            .heard("[organisation Arva Lake Trust]", "the Arva Lake Trust", "an Arva Lake Trust"));
   }
 
   @Test
