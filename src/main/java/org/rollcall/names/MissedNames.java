@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds a name that was found in one place in the others, too, if it is of several words or was
- * found in most; and an organisation where it is called by the end of its name: "Harbour Front" of
- * the "National Harbour Front".
+ * found in most; an organisation where it is called by the end of its name, "Harbour Front" of the
+ * "National Harbour Front"; and a person of a full name where a part of it stands alone.
  */
 final class MissedNames {
   /** A single word is added where it was missed if at least this share of its places was found… */
@@ -23,7 +24,11 @@ final class MissedNames {
   /** …and these, as those of any name, were this sure in the mean. */
   private static final double SURE = 0.8;
 
+  /** An organisation's short form has so many words… */
   private static final int SHORTEST_SHORT_FORM = 2;
+
+  /** …and a person's so many letters. */
+  private static final int SHORTEST_BARE_NAME = 3;
 
   private final List<String[]> sentences;
   private final Lexicon lexicon;
@@ -50,17 +55,21 @@ final class MissedNames {
     List<Tagged> result = new ArrayList<>(tagged);
     places(found.keySet())
         .forEach((form, places) -> result.addAll(accepted(found.get(form), places)));
-    Set<String> shortForms = shortForms(tagged);
-    shortForms.removeAll(found.keySet());
-    for (List<Tagged> places : places(shortForms).values()) {
-      for (Tagged place : places) {
-        if (standsAlone(place)) {
-          result.add(place.withLabel("organisation"));
-        }
-      }
-    }
+    Set<String> known = found.keySet();
+    result.addAll(places(endsOfOrganisations(tagged), known, "organisation", this::standsAlone));
+    result.addAll(places(wordsOfPeople(tagged), known, "person", this::mayBeName));
     result.sort(Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start));
     return result;
+  }
+
+  private List<Tagged> places(
+      Set<String> forms, Set<String> known, String label, Predicate<Tagged> fits) {
+    forms.removeAll(known);
+    return places(forms).values().stream()
+        .flatMap(List::stream)
+        .filter(fits)
+        .map(place -> place.withLabel(label))
+        .toList();
   }
 
   /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
@@ -122,7 +131,7 @@ final class MissedNames {
    * The ends of organisations' names from two capitalised words on; not "Cape Town" of the
    * "University of Cape Town".
    */
-  private Set<String> shortForms(List<Tagged> tagged) {
+  private Set<String> endsOfOrganisations(List<Tagged> tagged) {
     Set<String> forms = new TreeSet<>();
     for (Tagged name : tagged) {
       String[] tokens = sentences.get(name.sentence());
@@ -135,6 +144,20 @@ final class MissedNames {
       }
     }
     return forms;
+  }
+
+  /** The first and last words of people's full names. */
+  private Set<String> wordsOfPeople(List<Tagged> tagged) {
+    Set<String> words = new TreeSet<>();
+    for (Tagged name : tagged) {
+      String[] tokens = sentences.get(name.sentence());
+      if (name.label().equals("person") && name.length() > 1 && name.probability() >= SURE) {
+        words.add(tokens[name.start()]);
+        words.add(tokens[name.end() - 1]);
+      }
+    }
+    words.removeIf(word -> word.length() < SHORTEST_BARE_NAME || !Shape.isCapitalised(word));
+    return words;
   }
 
   private static boolean isPlainWord(String token) {

@@ -198,6 +198,13 @@ class NameRulesTest {
   }
 
   @Test
+  void aPartOfAFullNameIsThePerson() {
+    assertEquals(
+        "person Ana Ruiz; person Ruiz; person Ana",
+        heard("[person Ana Ruiz] left", "Riot: Ruiz Denies All", "to Ana , too"));
+  }
+
+  @Test
   void aSingleWordMustBeFoundInMostPlaces() {
     assertEquals("place Arva", heard("in [place Arva]", "The Arva rose", "an Arva", "by Arva"));
     assertEquals(
