@@ -57,7 +57,7 @@ final class MissedNames {
         .forEach((form, places) -> result.addAll(accepted(found.get(form), places)));
     Set<String> known = found.keySet();
     result.addAll(places(endsOfOrganisations(tagged), known, "organisation", this::standsAlone));
-    result.addAll(places(wordsOfPeople(tagged), known, "person", this::mayBeName));
+    result.addAll(places(wordsOfPeople(tagged), known, "person", this::mayBePerson));
     result.sort(Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start));
     return result;
   }
@@ -127,6 +127,13 @@ final class MissedNames {
             || place.length() > 1 && Shape.isCapitalised(tokens[place.end() - 1]));
   }
 
+  /** Half of "Ruiz-Orlov" is not Orlov. */
+  private boolean mayBePerson(Tagged place) {
+    String[] tokens = sentences.get(place.sentence());
+    boolean half = place.start() > 0 && tokens[place.start() - 1].equals("-");
+    return !half && mayBeName(place);
+  }
+
   /**
    * The ends of organisations' names from two capitalised words on; not "Cape Town" of the
    * "University of Cape Town".
@@ -152,12 +159,30 @@ final class MissedNames {
     for (Tagged name : tagged) {
       String[] tokens = sentences.get(name.sentence());
       if (name.label().equals("person") && name.length() > 1 && name.probability() >= SURE) {
-        words.add(tokens[name.start()]);
-        words.add(tokens[name.end() - 1]);
+        words.add(name.withEnd(hyphenedEnd(tokens, name.start())).form(sentences));
+        words.add(name.withStart(hyphenedStart(tokens, name.end() - 1)).form(sentences));
       }
     }
     words.removeIf(word -> word.length() < SHORTEST_BARE_NAME || !Shape.isCapitalised(word));
     return words;
+  }
+
+  /** Where the hyphened word ends that token {@code i} begins: "Jean-Luc" is one. */
+  private static int hyphenedEnd(String[] tokens, int i) {
+    int end = i + 1;
+    while (end + 1 < tokens.length && tokens[end].equals("-")) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** Where the hyphened word starts that token {@code i} ends. */
+  private static int hyphenedStart(String[] tokens, int i) {
+    int start = i;
+    while (start > 1 && tokens[start - 1].equals("-")) {
+      start -= 2;
+    }
+    return start;
   }
 
   private static boolean isPlainWord(String token) {

@@ -202,6 +202,10 @@ class NameRulesTest {
     assertEquals(
         "person Ana Ruiz; person Ruiz; person Ana",
         heard("[person Ana Ruiz] left", "Riot: Ruiz Denies All", "to Ana , too"));
+    assertEquals(
+        "person Ana Ruiz - Orlov; person Ruiz - Orlov",
+        new NameRulesTest()
+            .heard("[person Ana Ruiz - Orlov] left", "to Ruiz - Orlov", "to Orlov", "Lee - Ana"));
   }
 
   @Test
