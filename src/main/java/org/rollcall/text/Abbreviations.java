@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 
 /** Knows full stops that end no sentence: of "Gen." and of the initial in "H. Okafor". */
 final class Abbreviations {
+  /** Initials that often end a sentence, as people's do not. */
+  private static final Set<String> STATES =
+      Set.of("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.");
+
   private static final Abbreviations ENGLISH = read();
 
   private final Set<String> words;
@@ -45,8 +49,25 @@ final class Abbreviations {
     while (word > start && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    boolean alone = word == start || Tokenizer.isSpace(text.charAt(word - 1));
-    boolean initial = stop - word == 1 && Character.isUpperCase(text.charAt(word));
-    return alone && (initial || words.contains(text.substring(word, stop)));
+    if (stop - word == 1 && Character.isUpperCase(text.charAt(word))) {
+      int first = firstInitial(text, start, word);
+      return startsWord(text, start, first) && !STATES.contains(text.substring(first, end));
+    }
+    return startsWord(text, start, word) && words.contains(text.substring(word, stop));
+  }
+
+  private static boolean startsWord(String text, int start, int i) {
+    return i == start || Tokenizer.isSpace(text.charAt(i - 1));
+  }
+
+  /** Of "J.R.R." the first letter, given the last. */
+  private static int firstInitial(String text, int start, int last) {
+    int first = last;
+    while (first - 2 >= start
+        && text.charAt(first - 1) == '.'
+        && Character.isUpperCase(text.charAt(first - 2))) {
+      first -= 2;
+    }
+    return first;
   }
 }

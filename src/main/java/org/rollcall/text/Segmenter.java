@@ -48,10 +48,10 @@ public final class Segmenter {
     String text = article.text();
     List<Sentence> sentences = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      for (int start = line.start(); start < line.end(); ) {
+      int start = line.start();
+      while (start < line.end()) {
         int end = pieceEnd(text, start, line.end());
-        split(text, start, end, sentences);
-        start = end;
+        start = split(text, start, end, end < line.end(), sentences);
       }
     }
     return new Document(article, sentences);
@@ -71,7 +71,26 @@ public final class Segmenter {
     return Character.isLowSurrogate(text.charAt(limit)) ? limit + 1 : limit;
   }
 
-  private void split(String text, int start, int end, List<Sentence> out) {
+  /**
+   * Adds the sentences of a piece of a line.
+   *
+   * @param more whether the line goes on: then the last sentence is left for the next piece, unless
+   *     it is the only one
+   * @return where the next piece starts
+   */
+  private int split(String text, int start, int end, boolean more, List<Sentence> out) {
+    List<Span> spans = sentences(text, start, end);
+    int last = spans.size() - 1;
+    boolean held = more && last > 0;
+    for (Span span : held ? spans.subList(0, last) : spans) {
+      add(Tokenizer.tokens(text, span.start(), span.end()), out);
+    }
+    return held ? spans.get(last).start() : end;
+  }
+
+  /** The sentences that the model finds, those that end in an abbreviation joined to the next. */
+  private List<Span> sentences(String text, int start, int end) {
+    List<Span> spans = new ArrayList<>();
     int open = -1; // start of a sentence that goes on behind an abbreviation
     for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(start, end))) {
       int from = open < 0 ? start + found.getStart() : open;
@@ -80,12 +99,13 @@ public final class Segmenter {
         open = from;
       } else {
         open = -1;
-        add(Tokenizer.tokens(text, from, to), out);
+        spans.add(new Span(from, to));
       }
     }
     if (open >= 0) {
-      add(Tokenizer.tokens(text, open, end), out);
+      spans.add(new Span(open, end));
     }
+    return spans;
   }
 
   private static void add(List<Span> tokens, List<Sentence> out) {

@@ -128,11 +128,16 @@ final class Tokenizer {
   }
 
   private static boolean hasMailSign(String text, int at, int end) {
-    int sign = text.indexOf('@', at);
-    return sign > at
-        && sign < end - 1
-        && text.indexOf('.', sign) > 0
-        && text.indexOf('.', sign) < end;
+    int sign = at;
+    while (sign < end && text.charAt(sign) != '@') {
+      sign++;
+    }
+    for (int i = sign + 1; sign > at && i < end; i++) {
+      if (text.charAt(i) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Such as {@code pic.example.com/X7}: a lower-case word, a dot, a lower-case word, a slash. */

@@ -70,6 +70,9 @@ class SegmenterTest {
     assertEquals(
         List.of("Gen. Ana Ruiz met H. Okafor in Oslo.", "They left."),
         sentences("Gen. Ana Ruiz met H. Okafor in Oslo. They left."));
+    assertEquals(
+        List.of("Sen. Ana Ruiz met J.K. Orlov and J.R.R. Hart."),
+        sentences("Sen. Ana Ruiz met J.K. Orlov and J.R.R. Hart."));
     assertEquals(List.of("It was signed by K.", "Ruiz"), sentences("It was signed by K.\nRuiz"));
   }
 
@@ -81,6 +84,13 @@ class SegmenterTest {
             + "group when the two sides meet\n"
             + "again in the spring.\n\nNext paragraph starts here.";
     assertEquals(2, sentences(text).size());
+  }
+
+  @Test
+  void cutsLongLinesBetweenSentences() {
+    String sentence = "Ana Ruiz and the harbour master of Arva spoke to the press on Monday.";
+    assertEquals(
+        java.util.Collections.nCopies(300, sentence), sentences((sentence + " ").repeat(300)));
   }
 
   @Test
@@ -99,6 +109,13 @@ class SegmenterTest {
       assertTimeoutPreemptively(
           Duration.ofSeconds(30), () -> segmenter.segment(new Article("a", text)), piece);
     }
+  }
+
+  @Test
+  void takesLinearTimeOnPlainWords() {
+    String text = ("The port closed, and Ana Ruiz left.\n").repeat(60_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> segmenter.segment(new Article("a", text)));
   }
 
   @Test
