@@ -19,6 +19,7 @@ final class ArticleEvidence {
   /** A longer name speaks for its short form with this share of its own weight. */
   private static final double LONGER_NAME_SHARE = 0.7;
 
+  private static final String PLACE = "place";
   private static final String ORGANISATION = "organisation";
 
   private final List<String[]> sentences;
@@ -43,10 +44,26 @@ final class ArticleEvidence {
       vote(name.form(sentences), name.label(), name.probability());
       HeadWords.typeOf(sentences.get(name.sentence()), name)
           .ifPresent(type -> settled.put(name.form(sentences), type));
+      if (isDateline(name)) {
+        settled.put(name.form(sentences), PLACE);
+      }
     }
     shareVotesOfAcronyms(tagged);
     voteForShortForms(tagged);
     return tagged.stream().map(name -> name.withLabel(label(name.form(sentences)))).toList();
+  }
+
+  /**
+   * "OSLO, May 3 (Orion News) -": a city in capitals at the start is where the story was written.
+   */
+  private boolean isDateline(Tagged name) {
+    String[] tokens = sentences.get(name.sentence());
+    return name.start() == 0
+        && name.length() == 1
+        && tokens.length > 1
+        && (tokens[1].equals(",") || tokens[1].equals("("))
+        && Shape.isAllCaps(tokens[0])
+        && isPlace(tokens[0]);
   }
 
   /** "Arva River Trust (ART)": both forms have the votes of both. */
@@ -58,8 +75,10 @@ final class ArticleEvidence {
         String longForm = longName.form(sentences);
         String shortForm = acronym.form(sentences);
         Map<String, Double> both = votes.get(longForm);
-        votes.get(shortForm).forEach((label, weight) -> both.merge(label, weight, Double::sum));
-        votes.put(shortForm, both);
+        Map<String, Double> own = votes.put(shortForm, both);
+        if (own != both) { // the pair may stand there twice
+          own.forEach((label, weight) -> both.merge(label, weight, Double::sum));
+        }
         if (settled.containsKey(longForm)) {
           settled.put(shortForm, settled.get(longForm));
         }
@@ -111,8 +130,8 @@ final class ArticleEvidence {
   /** "Halvorsen Mills Ltd" makes all of Halvorsen, "Oslo Mills Ltd" not all of Oslo. */
   private boolean isCompany(Tagged name) {
     String[] tokens = sentences.get(name.sentence());
-    return name.label().equals(ORGANISATION)
-        && name.length() > 1
+    return name.length() > 1
+        && label(name.form(sentences)).equals(ORGANISATION)
         && HeadWords.isLegalForm(tokens[name.end() - 1])
         && !isPlace(tokens[name.start()]);
   }

@@ -1,7 +1,6 @@
 package org.rollcall.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +75,7 @@ final class GluedName {
         }
       }
     }
-    result.sort(Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start));
+    result.sort(Tagged.IN_TEXT_ORDER);
     return result;
   }
 

@@ -25,12 +25,22 @@ final class HeadWords {
     return LEGAL_FORMS.contains(token.toLowerCase(Locale.ROOT));
   }
 
-  /** The type that a place's or organisation's last word gives it, if it gives one. */
+  /**
+   * The type that its last word gives a longer name, if it gives one: a legal form to any name, the
+   * others to places and organisations.
+   */
   static Optional<String> typeOf(String[] tokens, Tagged name) {
-    if (name.length() < 2 || !SETTLED.contains(name.label())) {
+    if (name.length() < 2) {
       return Optional.empty();
     }
     String last = tokens[name.end() - 1];
-    return Optional.ofNullable(TYPES.get(last.toLowerCase(Locale.ROOT)));
+    // "Sa" and "Co" are surnames, too.
+    boolean company = isLegalForm(last) && (last.length() > 2 || Shape.isAllCaps(last));
+    if (company) {
+      return Optional.of("organisation");
+    }
+    return SETTLED.contains(name.label())
+        ? Optional.ofNullable(TYPES.get(last.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 }

@@ -58,7 +58,7 @@ final class MissedNames {
     Set<String> known = found.keySet();
     result.addAll(places(endsOfOrganisations(tagged), known, "organisation", this::standsAlone));
     result.addAll(places(wordsOfPeople(tagged), known, "person", this::mayBePerson));
-    result.sort(Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start));
+    result.sort(Tagged.IN_TEXT_ORDER);
     return result;
   }
 

@@ -50,7 +50,11 @@ final class NameEdges {
     List<Tagged> result = new ArrayList<>(tagged.size());
     for (Tagged name : tagged) {
       for (Tagged part : parts(name)) {
-        Tagged settled = part.label().equals("person") ? settlePerson(part) : part;
+        if (isBareTitle(part)) {
+          continue;
+        }
+        int free = result.isEmpty() ? 0 : freeFrom(result.get(result.size() - 1), part);
+        Tagged settled = part.label().equals("person") ? settlePerson(part, free) : part;
         settled = withFirstHalf(withoutPrefix(settled));
         Tagged before = result.isEmpty() ? null : result.get(result.size() - 1);
         if (before != null && isOrganisationOfPlace(before, settled)) {
@@ -61,6 +65,19 @@ final class NameEdges {
       }
     }
     return result;
+  }
+
+  /** "Sen" of "Sen. Ruiz", when the name itself was left out. */
+  private boolean isBareTitle(Tagged name) {
+    String[] tokens = sentences.get(name.sentence());
+    return name.length() == 1
+        && Titles.isTitle(tokens[name.start()])
+        && name.end() < tokens.length
+        && tokens[name.end()].equals(".");
+  }
+
+  private static int freeFrom(Tagged before, Tagged name) {
+    return before.sentence() == name.sentence() ? before.end() : 0;
   }
 
   /** A name goes over no address, no dash that hangs on one side, and no "Ltd of". */
@@ -108,12 +125,21 @@ final class NameEdges {
   /**
    * No title before, no honours behind, the second half of a name like "Man-kay" within, no agency.
    */
-  private Tagged settlePerson(Tagged name) {
+  private Tagged settlePerson(Tagged name, int free) {
     String[] tokens = sentences.get(name.sentence());
     int start = Titles.skip(tokens, name.start(), name.end());
     int end = name.end();
-    while (end - start > 1 && POST_NOMINALS.contains(tokens[end - 1])) {
+    while (end - start > 1
+        && (POST_NOMINALS.contains(tokens[end - 1]) || isScore(tokens[end - 1]))) {
       end--;
+    }
+    while (start - 2 >= free
+        && tokens[start - 1].equals("-")
+        && Shape.isCapitalised(tokens[start - 2])
+        && !PREFIXES.contains(tokens[start - 2].toLowerCase(Locale.ROOT))
+        && !isSpaceBefore(name.sentence(), start - 1)
+        && !isSpaceBefore(name.sentence(), start)) {
+      start -= 2; // "Hahn" of "Maier-Hahn" is half a name
     }
     if (end + 1 < tokens.length
         && tokens[end].equals("-")
@@ -123,6 +149,11 @@ final class NameEdges {
       end += 2;
     }
     return name.withStart(start).withEnd(end);
+  }
+
+  /** "6-4" behind a player's name. */
+  private static boolean isScore(String token) {
+    return token.equals("-") || Character.isDigit(token.charAt(0));
   }
 
   /** The small syllable of "Seo-jin" and "Man-kay", not the word of "Ruiz-led" or "Ruiz-era". */

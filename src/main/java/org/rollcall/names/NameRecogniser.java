@@ -33,6 +33,7 @@ public final class NameRecogniser {
     List<Tagged> tagged = tagged(sentences);
     GluedName glued = new GluedName(sentences, tagged, lexicon);
     tagged = new NameEdges(document, sentences, glued).settle(glued.addTo(tagged));
+    tagged = new CapsHeadlines(sentences).settle(tagged);
     tagged = RunTogether.part(tagged, sentences);
     tagged = new ArticleEvidence(sentences, lexicon).settle(tagged);
     List<Mention> mentions = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.rollcall.names;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ import java.util.List;
  * @param probability mean probability of its tokens' decisions, 0 to 1
  */
 record Tagged(int sentence, int start, int end, String label, double probability) {
+  static final Comparator<Tagged> IN_TEXT_ORDER =
+      Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start);
+
   int length() {
     return end - start;
   }

@@ -27,7 +27,8 @@ public final class Titles {
     return i < end && Shape.isCapitalised(tokens[i]) ? i : start;
   }
 
-  private static boolean isTitle(String token) {
+  /** Whether a token is a title. */
+  static boolean isTitle(String token) {
     return TITLES.contains(token.toLowerCase(Locale.ROOT));
   }
 }

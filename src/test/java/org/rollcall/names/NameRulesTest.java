@@ -101,6 +101,11 @@ class NameRulesTest {
         "[organisation Arva Mills Inc of Chile] | organisation Arva Mills Inc; place Chile",
         "in Deh ~- ~e ~- [place ~Arva] now | place Deh - e - Arva",
         "in Deh - e - [place Arva] now | place Arva",
+        "[person Sen] . [person Ana Ruiz] | person Ana Ruiz",
+        "[person Ruiz 6 - 4] won | person Ruiz",
+        "Maier ~- [person ~Hahn] told | person Maier - Hahn",
+        "[person Ana Ruiz] ~- [person ~Hahn] | person Ana Ruiz; person Hahn",
+        "anti ~- [person ~Hahn] | person Hahn",
         "AP / MariaLopez | person MariaLopez",
         "AP / [organisation MariaLopez - Herald] | person MariaLopez",
         "AP / [person MariaLopez - Herald] | person MariaLopez",
@@ -215,6 +220,32 @@ class NameRulesTest {
         "organisation Arva Lake Trust; organisation Arva Lake Trust; organisation Arva Lake Trust",
         new NameRulesTest()
             .heard("[organisation Arva Lake Trust]", "the Arva Lake Trust", "an Arva Lake Trust"));
+  }
+
+  @Test
+  void aLegalFormMakesAnOrganisation() {
+    assertEquals(
+        "organisation Van Orlov Mills NV; person Maria Sa",
+        heard("[person Van Orlov Mills NV] fell", "[person Maria Sa] left"));
+  }
+
+  @Test
+  void aPairOfNameAndAcronymMayStandThereTwice() {
+    assertEquals(
+        "organisation Arva Sea Guard; organisation ASG; organisation Arva Sea Guard;"
+            + " organisation ASG",
+        heard(
+            "[organisation Arva Sea Guard] ( [place ASG] )",
+            "[organisation Arva Sea Guard] ( [organisation ASG] )"));
+  }
+
+  @Test
+  void ofAHeadlineInCapitalsOnlyKnownNamesAreKept() {
+    sentence("[person MAYOR ANA RUIZ OPENS ARVA] BRIDGE AS RUIZ SINGS");
+    sentence("ARVA , Chile : [person Ana Ruiz] opened it in [place Arva]");
+    assertEquals(
+        "person ANA RUIZ; place ARVA; person RUIZ; person Ana Ruiz; place Arva",
+        shown(new CapsHeadlines(sentences).settle(tagged)));
   }
 
   @Test
