@@ -27,9 +27,9 @@ final class CanonicalName {
   private static Form person(Collection<Form> forms) {
     return forms.stream()
         .max(
-            Comparator.comparingLong(
-                    (Form f) ->
-                        FullNames.person(f).tokens().stream().filter(t -> t.length() > 1).count())
+            Comparator.comparing((Form f) -> !Letters.isCapitals(f.surface()))
+                .thenComparingLong(
+                    f -> FullNames.person(f).tokens().stream().filter(t -> t.length() > 1).count())
                 .thenComparing(f -> !Glued.isGlued(f.surface()))
                 .thenComparing(f -> FullNames.person(f).tokens().size())
                 .thenComparing(Form::weight)

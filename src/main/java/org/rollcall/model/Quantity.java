@@ -57,7 +57,9 @@ public record Quantity(
 
   /** The key under which this number meets its equals. */
   public Key key() {
-    return new Key(kind, amount(), unit.orElse(""), isCounting() ? head.orElse("") : "");
+    // "three decades" and "30 years" are both P30Y.
+    String ofUnit = kind == Kind.DURATION ? "" : unit.orElse("");
+    return new Key(kind, amount(), ofUnit, isCounting() ? head.orElse("") : "");
   }
 
   /**

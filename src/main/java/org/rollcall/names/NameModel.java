@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,6 +65,8 @@ public final class NameModel {
       return loaded;
     } catch (NoSuchFileException e) {
       throw new IOException("no name model at " + file + "; name its folder with --models", e);
+    } catch (FileSystemException e) {
+      throw new IOException("the name model can not be read: " + file, e);
     } catch (IOException | RuntimeException e) {
       throw new IOException("not a name model of this program: " + file, e);
     }

@@ -68,16 +68,22 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
     return occurrences.get(0);
   }
 
-  /** The number that stands for a row: one that is named like the row, with its usual bound. */
+  /**
+   * The number that stands for a row: one that is named like the row, with its usual bound; of two
+   * as usual the one that says less, so that no row claims to be exact that is not.
+   */
   Optional<Quantity> number() {
     Map<Quantity.Bound, List<Quantity>> byBound =
         occurrences.stream()
             .flatMap(o -> o.number().stream())
             .filter(n -> n.name().equals(name))
             .collect(Collectors.groupingBy(Quantity::bound, TreeMap::new, Collectors.toList()));
-    return byBound.values().stream()
-        .max(Comparator.comparingInt(List::size))
-        .map(numbers -> numbers.get(0));
+    return byBound.entrySet().stream()
+        .max(
+            Comparator.comparingInt(
+                    (Map.Entry<Quantity.Bound, List<Quantity>> e) -> e.getValue().size())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(usual -> usual.getValue().get(0));
   }
 
   EntityRow row(String id) {

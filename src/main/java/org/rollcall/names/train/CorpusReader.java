@@ -2,6 +2,7 @@ package org.rollcall.names.train;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -48,6 +49,8 @@ public final class CorpusReader {
           } else if (!open.isEmpty()) {
             texts.add(open.finish(file.getFileName() + "#" + texts.size()));
           }
+        } catch (JsonProcessingException e) {
+          throw new IOException(file + ":" + number + ": not valid JSON", e);
         } catch (IOException | IllegalArgumentException e) {
           throw new IOException(file + ":" + number + ": " + e.getMessage(), e);
         }
@@ -110,9 +113,15 @@ public final class CorpusReader {
   private static List<AnnotatedText.Name> names(
       String text, List<int[]> offsets, List<String> labels) {
     List<AnnotatedText.Name> names = new ArrayList<>();
+    int length = text.codePointCount(0, text.length());
     for (int i = 0; i < offsets.size(); i++) {
-      int start = text.offsetByCodePoints(0, offsets.get(i)[0]);
-      int end = text.offsetByCodePoints(0, offsets.get(i)[1]);
+      int[] offset = offsets.get(i);
+      if (offset[0] < 0 || offset[1] <= offset[0] || offset[1] > length) {
+        throw new IllegalArgumentException(
+            "mention from " + offset[0] + " to " + offset[1] + " is not in the text");
+      }
+      int start = text.offsetByCodePoints(0, offset[0]);
+      int end = text.offsetByCodePoints(0, offset[1]);
       names.add(new AnnotatedText.Name(new Span(start, end), Labels.of(labels.get(i))));
     }
     names.sort(Comparator.comparing(AnnotatedText.Name::span));

@@ -101,7 +101,7 @@ public final class Evaluation {
   private static String line(String name, Counts counts) {
     return String.format(
         Locale.ROOT,
-        "%-13s P %.3f  R %.3f  F1 %.3f  of %d%n",
+        "%-13s P %.3f  R %.3f  F1 %.3f  of %d\n",
         name,
         counts.precision(),
         counts.recall(),

@@ -59,10 +59,11 @@ final class EventCollector {
   NameModel train(Consumer<String> progress) {
     events.dropRare((int) recipe.number("cutoff", 2));
     progress.accept(events.size() + " decisions, " + events.features().size() + " features");
+    int epochs = (int) recipe.number("epochs", 8);
     GISModel maxent =
         new MaxentTrainer(
-                (int) recipe.number("epochs", 8),
-                (int) recipe.number("averaged", 4),
+                epochs,
+                Math.min(epochs, (int) recipe.number("averaged", 4)),
                 recipe.number("rate", 0.1),
                 recipe.number("penalty", 0.5),
                 recipe.number("prune", 0.02))

@@ -26,6 +26,12 @@ record MaxentTrainer(int epochs, int averaged, double rate, double penalty, doub
   /** Weights are rounded to multiples of this: no loss seen, and the model packs to half. */
   private static final double GRAIN = 1.0 / 128;
 
+  MaxentTrainer {
+    if (epochs < 1 || averaged < 1 || averaged > epochs) {
+      throw new IllegalArgumentException("averaged must be from 1 to epochs, " + epochs);
+    }
+  }
+
   /**
    * A model of OpenNLP's maximum-entropy kind.
    *

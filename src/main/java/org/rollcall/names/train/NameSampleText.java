@@ -30,6 +30,9 @@ final class NameSampleText {
     boolean first = true;
     for (String token : line.strip().split("\\s+")) {
       if (token.startsWith(START)) {
+        if (label != null || !token.endsWith(">")) {
+          throw new IllegalArgumentException(token + " inside another name, or without its \">\"");
+        }
         label = Labels.of(token.substring(START.length(), token.length() - 1));
         start = -1;
       } else if (token.equals(END)) {

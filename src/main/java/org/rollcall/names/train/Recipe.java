@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a model is made of: a text file of lines whose columns are parted by tabs, {@code #} for
@@ -30,6 +31,22 @@ public record Recipe(
     List<Source> unlabelled,
     List<Gazetteer> gazetteers,
     Map<String, Double> numbers) {
+
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "clusters",
+          "cluster-minimum",
+          "plain-token-sample",
+          "cutoff",
+          "epochs",
+          "averaged",
+          "rate",
+          "penalty",
+          "prune",
+          "beam");
+
+  private static final Set<String> COUNTS =
+      Set.of("clusters", "cluster-minimum", "cutoff", "epochs", "averaged", "beam");
 
   /**
    * Text to learn from.
@@ -69,6 +86,9 @@ public record Recipe(
         }
       }
     }
+    if (recipe.corpora.isEmpty()) {
+      throw new IOException(file + ": names no annotated text: a line \"corpus PATH WEIGHT\"");
+    }
     return recipe;
   }
 
@@ -79,7 +99,16 @@ public record Recipe(
       case "gazetteer" ->
           gazetteers.add(
               new Gazetteer(columns[1], columns[2], columns[3], Integer.parseInt(columns[4])));
-      case "set" -> numbers.put(columns[1], Double.valueOf(columns[2]));
+      case "set" -> {
+        if (!SETTINGS.contains(columns[1])) {
+          throw new IllegalArgumentException("no such setting");
+        }
+        double value = Double.parseDouble(columns[2]);
+        if (value < (COUNTS.contains(columns[1]) ? 1 : 0)) {
+          throw new IllegalArgumentException("too small");
+        }
+        numbers.put(columns[1], value);
+      }
       default -> throw new IllegalArgumentException(columns[0]);
     }
   }

@@ -52,6 +52,22 @@ class CorpusReaderTest {
     assertTrue(fault.getMessage().contains("bad.txt:2: unknown label star"), fault.getMessage());
     fault = assertThrows(IOException.class, () -> read("bad.jsonl", "{\"doc\":\"x\"}\n"));
     assertTrue(fault.getMessage().contains("bad.jsonl:1: "), fault.getMessage());
+    fault =
+        assertThrows(
+            IOException.class,
+            () ->
+                read(
+                    "far.jsonl",
+                    "{\"doc\":\"x\",\"text\":\"ab\",\"mentions\":"
+                        + "[{\"start\":1,\"end\":9,\"type\":\"PER\"}]}\n"));
+    assertTrue(fault.getMessage().endsWith("from 1 to 9 is not in the text"), fault.getMessage());
+    fault = assertThrows(IOException.class, () -> read("broken.jsonl", "{\"doc\":\n"));
+    assertTrue(fault.getMessage().endsWith("broken.jsonl:1: not valid JSON"), fault.getMessage());
+    fault =
+        assertThrows(
+            IOException.class,
+            () -> read("two.txt", "<START:person> A <START:location> B <END>\n"));
+    assertTrue(fault.getMessage().contains("inside another name"), fault.getMessage());
     fault = assertThrows(IOException.class, () -> read("open.txt", "<START:person> Ana\n"));
     assertTrue(fault.getMessage().contains("open.txt:1: "), fault.getMessage());
   }
