@@ -3,7 +3,9 @@ package org.rollcall.names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds people whose given name and surname were glued together, as photo credits do: {@code
@@ -66,17 +68,18 @@ final class GluedName {
 
   /** The names and the glued ones that no name covers or that another name swallowed. */
   List<Tagged> addTo(List<Tagged> tagged) {
-    List<Tagged> result = new ArrayList<>(tagged);
+    Map<Integer, List<Tagged>> bySentence = new TreeMap<>();
+    tagged.forEach(n -> bySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
     for (int s = 0; s < sentences.size(); s++) {
       String[] tokens = sentences.get(s);
       for (int i = 0; i < tokens.length; i++) {
         if (is(tokens[i])) {
-          add(result, new Tagged(s, i, i + 1, "person", 1));
+          Tagged glued = new Tagged(s, i, i + 1, "person", 1);
+          add(bySentence.computeIfAbsent(s, k -> new ArrayList<>()), glued);
         }
       }
     }
-    result.sort(Tagged.IN_TEXT_ORDER);
-    return result;
+    return bySentence.values().stream().flatMap(List::stream).sorted(Tagged.IN_TEXT_ORDER).toList();
   }
 
   private static void add(List<Tagged> names, Tagged glued) {

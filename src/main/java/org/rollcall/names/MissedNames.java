@@ -1,9 +1,7 @@
 package org.rollcall.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,23 +72,19 @@ final class MissedNames {
 
   /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
   private Map<String, List<Tagged>> places(Set<String> forms) {
-    Map<String, List<String>> byFirstWord = new HashMap<>();
-    forms.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(
-            form ->
-                byFirstWord
-                    .computeIfAbsent(form.split(" ", 2)[0], word -> new ArrayList<>())
-                    .add(form));
+    Map<String, TreeSet<Integer>> lengthsByFirstWord = new HashMap<>();
+    for (String form : forms) {
+      String[] words = form.split(" ");
+      lengthsByFirstWord.computeIfAbsent(words[0], w -> new TreeSet<>()).add(words.length);
+    }
     Map<String, List<Tagged>> places = new TreeMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       String[] tokens = sentences.get(s);
       for (int i = 0; i < tokens.length; i++) {
-        for (String form : byFirstWord.getOrDefault(tokens[i], List.of())) {
-          int end = matchEnd(tokens, i, form, taken.get(s));
-          if (end > i) {
-            taken.get(s).set(i, end);
-            places.computeIfAbsent(form, f -> new ArrayList<>()).add(new Tagged(s, i, end, "", 0));
+        TreeSet<Integer> lengths = lengthsByFirstWord.get(tokens[i]);
+        if (lengths != null) {
+          for (int length : lengths.descendingSet()) {
+            addIfFree(new Tagged(s, i, i + length, "", 0), forms, places);
           }
         }
       }
@@ -98,14 +92,17 @@ final class MissedNames {
     return places;
   }
 
-  private static int matchEnd(String[] tokens, int start, String form, BitSet taken) {
-    String[] words = form.split(" ");
-    int end = start + words.length;
-    int nextTaken = taken.nextSetBit(start);
-    if (end > tokens.length || nextTaken >= 0 && nextTaken < end) {
-      return start;
+  private void addIfFree(Tagged place, Set<String> forms, Map<String, List<Tagged>> places) {
+    BitSet row = taken.get(place.sentence());
+    int nextTaken = row.nextSetBit(place.start());
+    boolean free =
+        place.end() <= sentences.get(place.sentence()).length
+            && (nextTaken < 0 || nextTaken >= place.end());
+    String form = free ? place.form(sentences) : "";
+    if (free && forms.contains(form)) {
+      row.set(place.start(), place.end());
+      places.computeIfAbsent(form, f -> new ArrayList<>()).add(place);
     }
-    return Arrays.equals(tokens, start, end, words, 0, words.length) ? end : start;
   }
 
   private List<Tagged> accepted(List<Tagged> found, List<Tagged> missed) {
