@@ -57,7 +57,8 @@ public final class ArticleReader {
     Consumer<TaggedArticle> once =
         tagged -> unlessRepeated(ids, tagged.article().id(), tagged, sink);
     TaggedRecord shape = new TaggedRecord(troubles);
-    JsonLines<TaggedArticle> jsonLines = new JsonLines<>(shape::read, once, troubles);
+    JsonLines<TaggedArticle> jsonLines =
+        new JsonLines<>((json, warnings) -> shape.read(json), once, troubles);
     for (Input input : inputs) {
       open(input, in -> jsonLines.read(input.name(), in, maxBytes));
     }

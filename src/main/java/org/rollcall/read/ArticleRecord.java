@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rollcall.model.Article;
 
 /** The record {@code {"id","text"[,"date"]}}; other keys are passed over. */
 final class ArticleRecord {
   private ArticleRecord() {}
 
-  static Article read(JsonParser json) throws IOException, BadRecordException {
+  /**
+   * Reads it.
+   *
+   * @param warnings told of a date that is none; the article is read without
+   */
+  static Article read(JsonParser json, Consumer<String> warnings)
+      throws IOException, BadRecordException {
     String id = null;
     String text = null;
     Optional<LocalDate> date = Optional.empty();
@@ -22,7 +29,7 @@ final class ArticleRecord {
       switch (key) {
         case "id" -> id = JsonLines.idOf(json, key);
         case "text" -> text = JsonLines.textOf(json, key);
-        case "date" -> date = dateOf(json);
+        case "date" -> date = dateOf(json, warnings);
         default -> json.skipChildren();
       }
     }
@@ -30,17 +37,19 @@ final class ArticleRecord {
   }
 
   /** The day of {@code 2026-11-22}, of a time stamp such as {@code 2026-11-22T06:00:00Z}, too. */
-  private static Optional<LocalDate> dateOf(JsonParser json)
-      throws IOException, BadRecordException {
+  private static Optional<LocalDate> dateOf(JsonParser json, Consumer<String> warnings)
+      throws IOException {
     if (json.currentToken() == JsonToken.VALUE_NULL) {
       return Optional.empty();
     }
-    String date = JsonLines.textOf(json, "date");
+    String date = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
+    json.skipChildren();
     int time = date.indexOf('T');
     try {
       return Optional.of(LocalDate.parse(time < 0 ? date : date.substring(0, time)));
     } catch (DateTimeException e) {
-      throw new BadRecordException("\"date\" is not a day such as 2026-11-22");
+      warnings.accept("\"date\" is not a day such as 2026-11-22, read without it");
+      return Optional.empty();
     }
   }
 }

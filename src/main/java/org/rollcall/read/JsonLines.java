@@ -22,8 +22,9 @@ final class JsonLines<T> {
      * Reads an object up to its closing brace.
      *
      * @param json stands on the opening brace
+     * @param warnings told of what was read otherwise than it stands there
      */
-    T read(JsonParser json) throws IOException, BadRecordException;
+    T read(JsonParser json, Consumer<String> warnings) throws IOException, BadRecordException;
   }
 
   private static final JsonFactory JSON =
@@ -58,7 +59,7 @@ final class JsonLines<T> {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new BadRecordException("not a JSON object");
       }
-      value = shape.read(json);
+      value = shape.read(json, warning -> troubles.warning(new Problem(place, warning)));
       if (json.nextToken() != null) {
         throw new BadRecordException("more than one JSON object in the line");
       }
