@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param high the most it may be, written like {@code value}
  * @param bound how {@code value}, {@code low} and {@code high} are meant
  * @param unit ISO 4217 code, {@code %}, or a unit's name; empty for a bare number
- * @param counted what is counted, as written ({@code Taliban terrorists}); empty if nothing is
+ * @param counted what is counted, as written ({@code dock workers}); empty if nothing is
  * @param head the head noun of {@code counted} in lower case and singular, by which equal numbers
  *     meet; empty if nothing is counted
  */

@@ -9,7 +9,7 @@ import org.rollcall.model.Span;
 
 /** Sets right where tagged names start and end, by what the guideline says of every name. */
 final class NameEdges {
-  /** Prefixes that hang on a name by a hyphen and are no part of it: "anti-Taliban". */
+  /** Prefixes that hang on a name by a hyphen and are no part of it: "anti-NATO". */
   private static final Set<String> PREFIXES =
       Set.of("anti", "pro", "non", "ex", "post", "pre", "mid", "trans", "inter", "intra", "neo");
 
@@ -123,7 +123,8 @@ final class NameEdges {
   }
 
   /**
-   * No title before, no honours behind, the second half of a name like "Man-kay" within, no agency.
+   * No title before, no honours behind, the second half of a name like "Wai-ming" within, no
+   * agency.
    */
   private Tagged settlePerson(Tagged name, int free) {
     String[] tokens = sentences.get(name.sentence());
@@ -156,7 +157,7 @@ final class NameEdges {
     return token.equals("-") || Character.isDigit(token.charAt(0));
   }
 
-  /** The small syllable of "Seo-jin" and "Man-kay", not the word of "Ruiz-led" or "Ruiz-era". */
+  /** The small syllable of "Seo-jin" and "Wai-ming", not the word of "Ruiz-led" or "Ruiz-era". */
   private static boolean isSecondHalf(String token) {
     return Character.isLowerCase(token.codePointAt(0))
         && token.length() > 1
@@ -174,7 +175,7 @@ final class NameEdges {
     return prefixed ? name.withStart(name.start() + 2) : name;
   }
 
-  /** "Deh" and "e" of "Deh-e-Arva", "Stratford" and "upon" of "Stratford-upon-Arva". */
+  /** "Bourg" and "en" of "Bourg-en-Arva", "Stratford" and "upon" of "Stratford-upon-Arva". */
   private Tagged withFirstHalf(Tagged name) {
     String[] tokens = sentences.get(name.sentence());
     int start = name.start() - 4;
