@@ -17,4 +17,9 @@ public record Document(Article article, List<Sentence> sentences) {
   public String text() {
     return article.text();
   }
+
+  /** The tokens of all sentences as strings. */
+  public List<String[]> words() {
+    return sentences.stream().map(sentence -> sentence.words(text())).toList();
+  }
 }

@@ -12,4 +12,13 @@ public record Sentence(Span span, List<Span> tokens) {
   public Sentence {
     tokens = List.copyOf(tokens);
   }
+
+  /**
+   * The tokens as strings.
+   *
+   * @param text the article's text
+   */
+  public String[] words(String text) {
+    return tokens.stream().map(token -> token.of(text)).toArray(String[]::new);
+  }
 }

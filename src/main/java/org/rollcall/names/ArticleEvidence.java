@@ -15,12 +15,11 @@ import java.util.TreeMap;
  */
 final class ArticleEvidence {
   private static final String PERSON = "person";
+  private static final String PLACE = "place";
+  private static final String ORGANISATION = "organisation";
 
   /** A longer name speaks for its short form with this share of its own weight. */
   private static final double LONGER_NAME_SHARE = 0.7;
-
-  private static final String PLACE = "place";
-  private static final String ORGANISATION = "organisation";
 
   private final List<String[]> sentences;
   private final Lexicon lexicon;

@@ -48,23 +48,35 @@ final class NameEdges {
   /** The names with their edges set right, in the same order. */
   List<Tagged> settle(List<Tagged> tagged) {
     List<Tagged> result = new ArrayList<>(tagged.size());
-    for (Tagged name : tagged) {
-      for (Tagged part : parts(name)) {
-        if (isBareTitle(part)) {
-          continue;
-        }
-        int free = result.isEmpty() ? 0 : freeFrom(result.get(result.size() - 1), part);
-        Tagged settled = part.label().equals("person") ? settlePerson(part, free) : part;
-        settled = withFirstHalf(withoutPrefix(settled));
-        Tagged before = result.isEmpty() ? null : result.get(result.size() - 1);
-        if (before != null && isOrganisationOfPlace(before, settled)) {
-          result.set(result.size() - 1, before.withEnd(settled.end()));
-        } else {
-          result.add(settled);
+    for (int i = 0; i < tagged.size(); i++) {
+      int limit = limit(tagged, i);
+      for (Tagged part : parts(tagged.get(i))) {
+        if (!isBareTitle(part)) {
+          add(part, limit, result);
         }
       }
     }
     return result;
+  }
+
+  private void add(Tagged name, int limit, List<Tagged> result) {
+    Tagged before = result.isEmpty() ? null : result.get(result.size() - 1);
+    int free = before != null && before.sentence() == name.sentence() ? before.end() : 0;
+    Tagged settled = name.label().equals("person") ? settlePerson(name, free, limit) : name;
+    settled = withFirstHalf(withoutPrefix(settled), free);
+    if (before != null && isOrganisationOfPlace(before, settled)) {
+      result.set(result.size() - 1, before.withEnd(settled.end()));
+    } else {
+      result.add(settled);
+    }
+  }
+
+  /** Where the next name of the sentence starts, or the sentence ends: no name grows beyond. */
+  private int limit(List<Tagged> tagged, int i) {
+    int sentence = tagged.get(i).sentence();
+    return i + 1 < tagged.size() && tagged.get(i + 1).sentence() == sentence
+        ? tagged.get(i + 1).start()
+        : sentences.get(sentence).length;
   }
 
   /** "Sen" of "Sen. Ruiz", when the name itself was left out. */
@@ -74,10 +86,6 @@ final class NameEdges {
         && Titles.isTitle(tokens[name.start()])
         && name.end() < tokens.length
         && tokens[name.end()].equals(".");
-  }
-
-  private static int freeFrom(Tagged before, Tagged name) {
-    return before.sentence() == name.sentence() ? before.end() : 0;
   }
 
   /** A name goes over no address, no dash that hangs on one side, and no "Ltd of". */
@@ -126,7 +134,7 @@ final class NameEdges {
    * No title before, no honours behind, the second half of a name like "Wai-ming" within, no
    * agency.
    */
-  private Tagged settlePerson(Tagged name, int free) {
+  private Tagged settlePerson(Tagged name, int free, int limit) {
     String[] tokens = sentences.get(name.sentence());
     int start = Titles.skip(tokens, name.start(), name.end());
     int end = name.end();
@@ -142,7 +150,7 @@ final class NameEdges {
         && !isSpaceBefore(name.sentence(), start)) {
       start -= 2; // "Hahn" of "Maier-Hahn" is half a name
     }
-    if (end + 1 < tokens.length
+    if (end + 1 < limit
         && tokens[end].equals("-")
         && !isSpaceBefore(name.sentence(), end)
         && !isSpaceBefore(name.sentence(), end + 1)
@@ -176,11 +184,11 @@ final class NameEdges {
   }
 
   /** "Bourg" and "en" of "Bourg-en-Arva", "Stratford" and "upon" of "Stratford-upon-Arva". */
-  private Tagged withFirstHalf(Tagged name) {
+  private Tagged withFirstHalf(Tagged name, int free) {
     String[] tokens = sentences.get(name.sentence());
     int start = name.start() - 4;
     boolean chain =
-        start >= 0
+        start >= free
             && Shape.isCapitalised(tokens[start])
             && tokens[start + 1].equals("-")
             && Character.isLowerCase(tokens[start + 2].codePointAt(0))

@@ -28,7 +28,7 @@ public final class NameRecogniser {
 
   /** The names of a document in the order of the text, none overlapping. */
   public List<Mention> recognise(Document document) {
-    List<String[]> sentences = tokens(document);
+    List<String[]> sentences = document.words();
     Lexicon lexicon = features.lexicon();
     List<Tagged> tagged = tagged(sentences);
     GluedName glued = new GluedName(sentences, tagged, lexicon);
@@ -66,12 +66,6 @@ public final class NameRecogniser {
       found.add(finder.find(tokens, article.features(features.words(tokens))));
     }
     return found;
-  }
-
-  private static List<String[]> tokens(Document document) {
-    return document.sentences().stream()
-        .map(s -> s.tokens().stream().map(t -> t.of(document.text())).toArray(String[]::new))
-        .toList();
   }
 
   private static Mention mention(Document document, Tagged name, EntityType type) {

@@ -100,6 +100,8 @@ class NameRulesTest {
         "[organisation National Front Ltd] of [place Chile] | organisation National Front Ltd; place Chile",
         "[organisation Arva Mills Inc of Chile] | organisation Arva Mills Inc; place Chile",
         "in Bourg ~- ~en ~- [place ~Arva] now | place Bourg - en - Arva",
+        "in [place Bourg] ~- ~en ~- [place ~Arva] | place Bourg; place Arva",
+        "[person Abu] ~- [person ~al ~- ~Orlov] | person Abu; person al - Orlov",
         "in Bourg - en - [place Arva] now | place Arva",
         "[person Sen] . [person Ana Ruiz] | person Ana Ruiz",
         "[person Ruiz 6 - 4] won | person Ruiz",

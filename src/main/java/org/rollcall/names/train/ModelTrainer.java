@@ -12,7 +12,6 @@ import java.util.function.Function;
 import opennlp.tools.namefind.NameSample;
 import org.rollcall.model.Article;
 import org.rollcall.model.Document;
-import org.rollcall.model.Sentence;
 import org.rollcall.names.Lexicon;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
@@ -105,23 +104,15 @@ public final class ModelTrainer {
     for (TrainingArticle article : labelled) {
       article.sentences().forEach(sample -> sentences.add(sample.getSentence()));
     }
-    plain.forEach(documents -> documents.forEach(d -> sentences.addAll(tokens(d))));
+    plain.forEach(documents -> documents.forEach(d -> sentences.addAll(d.words())));
     progress.accept("clustering words");
     builder.addText(
         sentences, (int) recipe.number("clusters", 256), (int) recipe.number("cluster-minimum", 5));
     return builder.build();
   }
 
-  private static List<String[]> tokens(Document document) {
-    List<String[]> result = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      result.add(sentence.tokens().stream().map(t -> t.of(document.text())).toArray(String[]::new));
-    }
-    return result;
-  }
-
   private static TrainingArticle label(NameRecogniser model, Document document, double weight) {
-    List<String[]> sentences = tokens(document);
+    List<String[]> sentences = document.words();
     List<opennlp.tools.util.Span[]> names = model.tag(sentences);
     List<NameSample> samples = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

@@ -21,8 +21,7 @@ record TrainingArticle(List<NameSample> sentences, double weight) {
     List<NameSample> samples = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : document.sentences()) {
-      String[] tokens =
-          sentence.tokens().stream().map(t -> t.of(document.text())).toArray(String[]::new);
+      String[] tokens = sentence.words(document.text());
       List<Span> spans = new ArrayList<>();
       while (next < names.size() && names.get(next).span().end() <= sentence.span().start()) {
         next++;
