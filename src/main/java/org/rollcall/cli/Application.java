@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Quantity;
 import org.rollcall.pipeline.Scope;
 import org.rollcall.read.InputMode;
 import org.rollcall.write.Format;
@@ -62,6 +63,7 @@ public final class Application {
     labels(line, Format.class, Format::label);
     labels(line, InputMode.class, InputMode::label);
     labels(line, EntityType.class, EntityType::label);
+    labels(line, Quantity.Kind.class, Quantity.Kind::label);
     labels(line, Scope.class, Scope::label);
     return line;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Quantity;
 import org.rollcall.read.Input;
 import org.rollcall.read.InputMode;
 import picocli.CommandLine.Command;
@@ -79,6 +80,15 @@ final class RollcallCommand implements Callable<Integer> {
           "Only these, separated by commas: person, place, organisation, number (default: all).")
   private List<EntityType> types = List.of(EntityType.values());
 
+  @Option(
+      names = "--kinds",
+      paramLabel = "KIND",
+      split = ",",
+      description =
+          "Of the numbers only these, separated by commas: cardinal, ordinal, percent, money,"
+              + " quantity, date, duration, age (default: all).")
+  private List<Quantity.Kind> kinds = List.of(Quantity.Kind.values());
+
   @Option(names = "--mentions", description = "A row a mention instead of a row an entity.")
   private boolean mentions;
 
@@ -112,10 +122,21 @@ final class RollcallCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "--types: none given");
     }
     Set<EntityType> wanted = EnumSet.copyOf(types);
+    Set<Quantity.Kind> wantedKinds = EnumSet.noneOf(Quantity.Kind.class);
+    wantedKinds.addAll(kinds);
+    boolean all = wantedKinds.size() == Quantity.Kind.values().length;
+    if (wantedKinds.isEmpty() || !all && !wanted.contains(EntityType.NUMBER)) {
+      throw new ParameterException(
+          command.commandLine(),
+          wantedKinds.isEmpty()
+              ? "--kinds: none given"
+              : "--kinds is about numbers, and --types leaves them out");
+    }
     return new TableSettings(
         paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(paths),
         input,
         wanted,
+        wantedKinds,
         mentions,
         ModelFolder.of(models),
         output.settings(session),

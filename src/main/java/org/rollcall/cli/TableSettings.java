@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Quantity;
 import org.rollcall.read.InputMode;
 
 /**
@@ -14,6 +15,7 @@ import org.rollcall.read.InputMode;
  * @param paths files, folders and {@code -}, at least one
  * @param input how to understand them
  * @param types what to list, at least one
+ * @param kinds the kinds of numbers to list, at least one
  * @param mentions whether to list mentions instead of entities
  * @param models the folder of the name model
  * @param output where to and how
@@ -23,6 +25,7 @@ record TableSettings(
     List<String> paths,
     InputMode input,
     Set<EntityType> types,
+    Set<Quantity.Kind> kinds,
     boolean mentions,
     Path models,
     Output output,

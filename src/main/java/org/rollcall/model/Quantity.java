@@ -3,6 +3,7 @@ package org.rollcall.model;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A number as it stands in an article.
@@ -69,7 +70,7 @@ public record Quantity(
    * people}.
    */
   public String name() {
-    String amount = kind == Kind.ORDINAL ? amount() + suffix(amount()) : amount();
+    String amount = kind == Kind.ORDINAL ? amount() + suffix(amount()) : readable();
     if (kind == Kind.DATE || kind == Kind.DURATION) {
       return amount;
     }
@@ -87,10 +88,21 @@ public record Quantity(
   }
 
   private String amount() {
+    return amount(UnaryOperator.identity());
+  }
+
+  private String amount(UnaryOperator<String> form) {
     if (bound == Bound.VAGUE) {
       return low.or(() -> value).orElse("") + "+";
     }
-    return value.orElseGet(() -> low.orElse("") + " to " + high.orElse(""));
+    return value
+        .map(form)
+        .orElseGet(() -> form.apply(low.orElse("")) + " to " + form.apply(high.orElse("")));
+  }
+
+  /** A third is {@code 1/3}, and not the twelve digits that a column of numbers needs. */
+  private String readable() {
+    return isCounting() || kind == Kind.QUANTITY ? amount(CommonFraction::readable) : amount();
   }
 
   private static String suffix(String number) {

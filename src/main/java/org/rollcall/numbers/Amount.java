@@ -30,6 +30,11 @@ record Amount(
     return new Amount(first, n.end(), Kind.CARDINAL, n.value(), "", null, n, false);
   }
 
+  /** This with another number of the same unit. */
+  Amount with(BigDecimal other) {
+    return new Amount(first, end, kind, other, unit, time, numeral, hyphenated);
+  }
+
   boolean isBare() {
     return kind == Kind.CARDINAL;
   }

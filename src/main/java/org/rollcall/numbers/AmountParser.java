@@ -2,27 +2,26 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import org.rollcall.model.Quantity.Kind;
-import org.rollcall.numbers.Lexicon.Currency;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Lexicon.Unit;
 import org.rollcall.numbers.Phrases.Match;
 
-/**
- * Reads a numeral with its unit, and units told together: "five feet two inches", "an hour and a
- * half".
- */
+/** Reads a numeral with its unit, and the smaller units that are told with it. */
 final class AmountParser {
-  private static final int MOST_PARTS = 7;
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int INCHES = 12;
 
   private final Tokens tokens;
   private final NumeralParser numerals;
   private final UnitParser units;
+  private final SignedMoney signed;
+  private final Compounds compounds;
 
   AmountParser(Tokens tokens) {
     this.tokens = tokens;
     this.numerals = new NumeralParser(tokens);
     this.units = new UnitParser(tokens);
+    this.signed = new SignedMoney(tokens, numerals);
+    this.compounds = new Compounds(tokens, numerals, units);
   }
 
   /** The amount that starts at token {@code i}, or null. */
@@ -37,20 +36,24 @@ final class AmountParser {
    */
   Amount parse(int i, boolean and) {
     Amount a = single(i, and);
-    return a == null ? null : compound(a, and);
+    return a == null ? null : compounds.extend(a, and);
   }
 
   private Amount single(int i, boolean and) {
-    Amount money = signed(i, and);
+    Amount money = signed.parse(i, and);
     if (money != null) {
       return money;
+    }
+    Amount height = feetAndInches(i);
+    if (height != null) {
+      return height;
     }
     Numeral n = numerals.parse(i, and, false);
     if (n == null) {
       return article(i);
     }
     Amount a = units.read(i, n);
-    if (a.isBare() && tokens.isDigits(i) && tokens.isWord(n.end())) {
+    if (a.isBare() && tokens.isDigits(i) && tokens.isWord(n.end()) && tokens.length(n.end()) <= 3) {
       // "10k €", "5m dollars": signs of scale that only money takes
       Numeral scaled = numerals.parse(i, and, true);
       Amount rich = units.read(i, scaled);
@@ -61,44 +64,20 @@ final class AmountParser {
     return a;
   }
 
-  /** "$5", "USD 5 million", "Rs 200": the sign of a currency and a numeral in digits. */
-  private Amount signed(int i, boolean and) {
-    boolean minus = tokens.is(i, "-") && tokens.glued(i + 1);
-    int at = minus ? i + 1 : i;
-    Match<Currency> sign = Lexicon.CURRENCY_SIGNS.at(tokens, at);
-    if (sign == null || !isSign(sign)) {
+  /** {@code 5'11"}: feet and inches by their signs. */
+  private Amount feetAndInches(int i) {
+    if (!tokens.joins(i + 1, "'")) {
       return null;
     }
-    boolean words = !tokens.isDigits(sign.end());
-    Numeral n = words && tokens.isWord(at) ? null : numerals.parse(sign.end(), and, true);
-    if (n == null
-        || n.value().signum() < 0
-        || words && n.form() != Numeral.Form.DIGITS && !n.scaled()) {
+    int feet = tokens.whole(i, 2);
+    int inches = tokens.whole(i + 2, 2);
+    boolean signs = tokens.is(i + 3, "\"") && tokens.glued(i + 3);
+    if (feet < 1 || inches < 0 || inches >= INCHES || !signs) {
       return null;
     }
-    int end = n.end();
-    Match<Currency> again = Lexicon.CURRENCIES.at(tokens, end);
-    if (again != null
-        && again.meaning().share().equals(BigDecimal.ONE)
-        && (tokens.isAny(end, "dollars", "dollar", "euros", "euro", "yen", "rupees")
-            || again.meaning().equals(sign.meaning()) && !tokens.is(end, "$"))) {
-      end = again.end();
-    }
-    boolean hyphen = tokens.joins(end - 2, "-");
-    if (minus) {
-      n = new Numeral(n.value().negate(), n.end(), n.form(), n.scaled());
-    }
-    return UnitParser.money(i, end, sign.meaning(), n, hyphen);
-  }
-
-  /** A word counts as a sign where it is in capitals, or written on to a sign or its digits. */
-  private boolean isSign(Match<Currency> sign) {
-    int first = sign.first();
-    if (!tokens.isWord(first) || sign.end() > first + 1) {
-      return true;
-    }
-    boolean name = tokens.isCapital(first) && tokens.written(first).length() == 2;
-    return tokens.isAllCapitals(first) || name || tokens.glued(sign.end());
+    BigDecimal sum = BigDecimal.valueOf(feet * INCHES + inches);
+    Numeral n = new Numeral(sum, i + 4, Numeral.Form.DIGITS, false);
+    return new Amount(i, i + 4, Kind.QUANTITY, sum, "inch", null, n, false);
   }
 
   /**
@@ -127,97 +106,19 @@ final class AmountParser {
     boolean bounded =
         Bounds.before(tokens, i) != null
             && !tokens.isAny(i - 1, "some", "over", "about", "around", "near", "under");
-    boolean summed = tokens.is(a.end(), "and") && compound(a, true).end() > a.end();
+    boolean summed = tokens.is(a.end(), "and") && compounds.extend(a, true).end() > a.end();
     boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(a.end());
-    return bounded || summed || alone ? a : null;
+    return bounded || summed || alone || isDated(a.end()) ? a : null;
   }
 
-  /** Adds the smaller units that follow. */
-  private Amount compound(Amount first, boolean and) {
-    Amount sum = first;
-    for (int parts = 1; parts < MOST_PARTS; parts++) {
-      Amount longer = longer(sum, and);
-      if (longer == null) {
-        break;
-      }
-      sum = longer;
-    }
-    return sum;
+  /** "a week ago", "a year from now", "in a week's time": what only makes a date. */
+  boolean isDated(int k) {
+    return tokens.isAny(k, "ago", "time")
+        || tokens.isAny(k, "from", "after", "before") && isDay(k + 1);
   }
 
-  private Amount longer(Amount a, boolean and) {
-    if (a.isBare() || a.kind() == Kind.PERCENT || a.kind() == Kind.AGE || a.hyphenated()) {
-      return null;
-    }
-    int k = a.end();
-    if (tokens.is(k, ",") && a.kind() != Kind.MONEY) {
-      k++;
-    }
-    boolean joined = tokens.is(k, "and");
-    if (joined && !and) {
-      return null;
-    }
-    k = joined ? k + 1 : k;
-    if (joined
-        && a.kind() == Kind.DURATION
-        && (tokens.is(k, "half") || tokens.is(k, "a") && tokens.is(k + 1, "half"))) {
-      Amount half = half(a, tokens.is(k, "half") ? k + 1 : k + 2);
-      return half;
-    }
-    boolean starts = tokens.isDigits(k) || Lexicon.NUMERALS.containsKey(tokens.key(k));
-    Numeral n = starts ? numerals.parse(k, false, false) : null;
-    Amount b = n == null ? null : units.read(k, n);
-    if (b == null || b.kind() != a.kind() || b.hyphenated()) {
-      return null;
-    }
-    return switch (a.kind()) {
-      case DURATION -> duration(a, b, tokens.is(a.end(), ","));
-      case QUANTITY -> UnitParser.sum(a, b);
-      default -> cents(a, b);
-    };
-  }
-
-  private Amount half(Amount a, int end) {
-    Match<Period> period = Lexicon.PERIODS.at(tokens, a.end() - 1);
-    if (period == null || Lexicon.PERIODS.at(tokens, end) != null) {
-      return null;
-    }
-    TimeSpan time = TimeSpan.of(a.number().add(HALF), period.meaning());
-    return new Amount(
-        a.first(), end, a.kind(), a.number().add(HALF), a.unit(), time, a.numeral(), false);
-  }
-
-  private static Amount duration(Amount a, Amount b, boolean comma) {
-    boolean apart = b.time().fields().keySet().stream().noneMatch(a.time().fields()::containsKey);
-    if (!apart || comma && b.number().compareTo(BigDecimal.valueOf(60)) > 0) {
-      return null;
-    }
-    return new Amount(
-        a.first(),
-        b.end(),
-        Kind.DURATION,
-        a.number(),
-        b.unit(),
-        a.time().plus(b.time()),
-        a.numeral(),
-        false);
-  }
-
-  private static Amount cents(Amount a, Amount b) {
-    boolean fits = a.unit().equals(b.unit()) || b.unit().equals("USD");
-    boolean share =
-        b.number().compareTo(BigDecimal.ONE) < 0 && b.numeral().value().compareTo(b.number()) > 0;
-    if (!fits || !share || a.number().stripTrailingZeros().scale() > 0) {
-      return null;
-    }
-    return new Amount(
-        a.first(),
-        b.end(),
-        Kind.MONEY,
-        a.number().add(b.number()),
-        a.unit(),
-        null,
-        a.numeral(),
-        false);
+  private boolean isDay(int k) {
+    return tokens.isAny(k, "now", "today", "tomorrow", "yesterday", "next", "last", "this")
+        || tokens.isIn(k, Lexicon.WEEKDAYS.keySet());
   }
 }

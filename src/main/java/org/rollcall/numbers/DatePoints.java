@@ -3,135 +3,120 @@ package org.rollcall.numbers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import org.rollcall.numbers.Lexicon.Month;
+import org.rollcall.numbers.DateWords.Part;
 
 /** Reads one date, as far as it is told: "9 October 2017", "Mar. 3", "2019-07-30", "May 2012". */
 final class DatePoints {
   /** A date and the token behind it. */
   record Point(PartialDate date, int end) {}
 
-  /** A number and the token behind it. */
-  record Part(int number, int end) {}
+  private static final int STARTS =
+      Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL | Roles.CALENDAR | Roles.NEAR;
 
   private final Tokens tokens;
   private final LocalDate anchor;
+  private final DateWords words;
   private final Years years;
   private final NumericDates numeric;
+  private final NearDates near;
+
+  /** Each parser that reads dates asks for the same one. */
+  private int lastAsked = -1;
+
+  private Point lastAnswer;
 
   DatePoints(Tokens tokens, LocalDate anchor) {
     this.tokens = tokens;
     this.anchor = anchor;
+    this.words = new DateWords(tokens);
     this.years = new Years(tokens);
     this.numeric = new NumericDates(tokens);
+    this.near = new NearDates(tokens, anchor);
   }
 
   /** The date with a month that starts at token {@code i}, or null. */
   Point at(int i) {
-    Point p = numeric.at(i);
-    if (p == null) {
-      p = monthFirst(i);
+    if (i != lastAsked) {
+      Point p = tokens.has(i, STARTS) ? read(i) : null;
+      lastAnswer = p != null && p.date().exists() ? p : null;
+      lastAsked = i;
     }
-    if (p == null) {
-      p = dayFirst(i);
-    }
-    if (p == null) {
-      p = yearFirst(i);
-    }
-    if (p == null) {
-      p = weekday(i);
-    }
-    return p != null && p.date().exists() ? p : null;
+    return lastAnswer;
   }
 
-  /** "Friday, 4 January", "the second Sunday of May". */
-  private Point weekday(int i) {
-    if (Lexicon.WEEKDAYS.containsKey(tokens.key(i))) {
-      int k = i + 1;
-      while (tokens.isAny(k, ",", ".", "the", "-") && k < i + 4) {
-        k++;
-      }
-      boolean again = Lexicon.WEEKDAYS.containsKey(tokens.key(k));
-      return again ? null : at(k);
+  private Point read(int i) {
+    boolean day = tokens.has(i, Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL);
+    Point p = day ? numeric.at(i) : monthFirst(i);
+    if (p == null && day) {
+      p = dayFirst(i);
+      p = p == null ? yearFirst(i) : p;
     }
-    Part nth = ordinal(i);
-    Integer day = nth == null ? null : Lexicon.WEEKDAYS.get(tokens.key(nth.end()));
-    if (day == null || !tokens.isAny(nth.end() + 1, "of", "in")) {
+    if (p == null && !day) {
+      p = weekdayFirst(i);
+    }
+    return p == null ? weekdayOfMonth(i) : p;
+  }
+
+  /** "Friday, 4 January", "next Friday, 4 January": the weekday adds nothing. */
+  private Point weekdayFirst(int i) {
+    int day = tokens.isAny(i, "next", "last", "this", "coming") ? i + 1 : i;
+    if (!tokens.isIn(day, Lexicon.WEEKDAYS.keySet())) {
+      return null;
+    }
+    int k = day + 1;
+    while (tokens.isAny(k, ",", ".", "the", "-") && k < day + 4) {
+      k++;
+    }
+    return tokens.isIn(k, Lexicon.WEEKDAYS.keySet()) || !tokens.has(k, STARTS) ? null : read(k);
+  }
+
+  /** "the second Sunday of May", "last Monday of March 2014". */
+  private Point weekdayOfMonth(int i) {
+    Part nth = tokens.is(i, "last") ? new Part(-1, i + 1) : words.ordinal(i);
+    Integer day = nth == null ? null : tokens.weekday(nth.end());
+    if (day == null || !tokens.isAny(nth.end() + 1, "of", "in") || nth.number() > 5) {
       return null;
     }
     Point month = monthFirst(nth.end() + 2);
-    if (month == null || month.date().day() > 0 || nth.number() > 5) {
-      return null;
-    }
-    PartialDate d = month.date().near(anchor);
-    if (d.year() == 0) {
+    PartialDate d = month == null ? null : month.date().near(anchor);
+    if (d == null || d.day() > 0 || d.year() == 0) {
       return null;
     }
     LocalDate date =
         LocalDate.of(d.year(), d.month(), 1)
             .with(TemporalAdjusters.dayOfWeekInMonth(nth.number(), DayOfWeek.of(day)));
-    return new Point(
-        new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), month.end());
+    return date.getMonthValue() == d.month() ? new Point(PartialDate.of(date), month.end()) : null;
   }
 
   /** "October 9th, 2017", "Oct. 9", "June 2011", "March". */
   private Point monthFirst(int i) {
-    Part month = month(i);
+    Part month = words.month(i);
     if (month == null) {
-      return relativeMonth(i);
+      return near.month(i);
     }
     int k = month.end();
     int separated = tokens.isAny(k, "/", "-") && tokens.glued(k) && tokens.glued(k + 1) ? k + 1 : k;
     separated = tokens.is(separated, "the") ? separated + 1 : separated;
-    Part day = day(separated);
-    boolean clock = day != null && (tokens.joins(day.end(), ":") || isClock(day.end()));
-    if (day != null
-        && !clock
-        && !isYearHere(separated)
-        && !tokens.isAny(day.end(), "%", "percent")) {
+    Part day = words.day(separated);
+    if (day != null && years.words(separated) == null && !isOtherwise(day.end())) {
       PartialDate d = new PartialDate(0, month.number(), day.number());
-      if (d.exists() && !isRangeOfCounts(day.end())) {
+      if (d.exists()) {
         return withYear(d, day.end());
       }
     }
     Point dated = withYear(new PartialDate(0, month.number(), 0), k);
-    if (dated.end() > k) {
-      return dated;
-    }
-    return isMonth(i, k) ? dated : null;
+    return dated.end() > k || words.isMonth(i, k) ? dated : null;
   }
 
-  private boolean isClock(int k) {
-    return tokens.isAny(k, "am", "pm", "o'clock");
-  }
-
-  private boolean isRangeOfCounts(int end) {
-    return tokens.isAny(end, "million", "billion", "people");
-  }
-
-  private boolean isYearHere(int k) {
-    Part year = years.words(k);
-    return year != null;
-  }
-
-  /** "next month", "this month", where the article's day is known. */
-  private Point relativeMonth(int i) {
-    if (anchor == null || !tokens.is(i + 1, "month")) {
-      return null;
-    }
-    int shift =
-        tokens.is(i, "next")
-            ? 1
-            : tokens.is(i, "last") ? -1 : tokens.isAny(i, "this", "the", "current") ? 0 : 2;
-    if (shift == 2) {
-      return null;
-    }
-    LocalDate day = anchor.plusMonths(shift);
-    return new Point(new PartialDate(day.getYear(), day.getMonthValue(), 0), i + 2);
+  /** Whether what ends before token {@code k} is a time, a percentage or a count, and no day. */
+  private boolean isOtherwise(int k) {
+    return tokens.joins(k, ":")
+        || tokens.isAny(k, "am", "pm", "o'clock", "%", "percent", "million", "billion", "people");
   }
 
   /** "6 September 2021", "4th of July", "the twenty first of May 2012". */
   private Point dayFirst(int i) {
-    Part day = day(i);
+    Part day = words.day(i);
     if (day == null) {
       return null;
     }
@@ -142,10 +127,10 @@ final class DatePoints {
     boolean of = tokens.is(k, "of");
     k = of || tokens.joins(k, "-") ? k + 1 : k;
     k = of && tokens.is(k, "the") && !tokens.is(k + 1, "month") ? k + 1 : k;
-    Part month = month(k);
+    Part month = words.month(k);
     Point m =
         month == null
-            ? of ? relativeMonth(k) : null
+            ? of ? near.month(k) : null
             : new Point(new PartialDate(0, month.number(), 0), month.end());
     if (m == null) {
       return null;
@@ -157,18 +142,19 @@ final class DatePoints {
   /** "2018 June". */
   private Point yearFirst(int i) {
     Part year = years.digits(i);
-    Part month = year == null ? null : month(year.end());
-    if (month == null || !isMonthWord(year.end())) {
+    Part month = year == null ? null : words.month(year.end());
+    if (month == null || tokens.month(year.end()).when().equals("near")) {
       return null;
     }
-    Part day = day(month.end());
-    return day != null && !isYearHere(month.end())
+    Part day = words.day(month.end());
+    return day != null && years.words(month.end()) == null
         ? new Point(new PartialDate(year.number(), month.number(), day.number()), day.end())
         : new Point(new PartialDate(year.number(), month.number(), 0), month.end());
   }
 
-  private boolean isMonthWord(int i) {
-    return !Lexicon.MONTHS.get(tokens.key(i)).when().equals("near");
+  /** Whether nothing is counted at token {@code k}: "5 Aug 98", not "on 5 August 98 boats". */
+  private boolean isLast(int k) {
+    return tokens.isBarrier(k) || !tokens.isWord(k) || tokens.isIn(k, Lexicon.STOPS);
   }
 
   /** Adds the year that follows: ", 2021", "of 1987", "in 2017", "nineteen seventy one". */
@@ -178,7 +164,11 @@ final class DatePoints {
     }
     int k = tokens.is(end, ",") ? end + 1 : end;
     boolean of = tokens.isAny(k, "of", "in") && k == end;
-    Part year = years.at(of ? k + 1 : k, of && tokens.is(k, "of"));
+    boolean twoDigits = of ? tokens.is(k, "of") : date.day() > 0 && k == end && isLast(k + 1);
+    Part year = years.at(of ? k + 1 : k, twoDigits);
+    if (year == null && k == end) {
+      year = near.year(of && tokens.is(k, "of") ? k + 1 : k);
+    }
     boolean count =
         year != null
             && (tokens.joins(year.end(), ":")
@@ -188,77 +178,5 @@ final class DatePoints {
     }
     PartialDate dated = new PartialDate(year.number(), date.month(), date.day());
     return dated.exists() ? new Point(dated, year.end()) : new Point(date, end);
-  }
-
-  /** The month name at token {@code i} with its full stop, or null. */
-  Part month(int i) {
-    Month month = Lexicon.MONTHS.get(tokens.key(i));
-    if (month == null) {
-      return null;
-    }
-    boolean stop =
-        tokens.is(i + 1, ".")
-            && tokens.glued(i + 1)
-            && tokens.key(i).length() < 5
-            && !tokens.is(i, "may");
-    return new Part(month.number(), stop ? i + 2 : i + 1);
-  }
-
-  /** Whether a month's name without day or year is one: not the verb, the modal or a person. */
-  private boolean isMonth(int i, int end) {
-    String when = Lexicon.MONTHS.get(tokens.key(i)).when();
-    boolean beside =
-        tokens.isAny(
-                i - 1, "in", "since", "by", "until", "till", "last", "next", "this", "early",
-                "late", "mid", "from", "during", "through", "every", "of", "between", "before",
-                "after", "to", "-")
-            || tokens.isAny(i - 1, "and", "or", ",")
-                && Lexicon.MONTHS.containsKey(tokens.key(i - 2));
-    boolean capital = tokens.isCapital(i);
-    boolean person =
-        capital && tokens.isCapital(end) && !tokens.isBarrier(end) && !when.equals("sure");
-    return switch (when) {
-      case "sure" -> !tokens.joins(i + 1, "-") || tokens.isCapital(i + 2);
-      case "cap" -> beside && !person || capital && !person && !tokens.isCapital(i - 1);
-      default -> capital && beside && !person && !tokens.is(i - 1, "to");
-    };
-  }
-
-  /** A day of the month: "6", "6th", "sixth", "twenty-one"; or null. */
-  Part day(int i) {
-    int n = tokens.whole(i, 2);
-    if (n >= 0) {
-      boolean suffix = tokens.glued(i + 1) && tokens.isAny(i + 1, "st", "nd", "rd", "th");
-      boolean other = !suffix && tokens.glued(i + 1) && tokens.isWord(i + 1);
-      boolean decimal = tokens.joins(i + 1, "/") && tokens.isDigits(i + 2);
-      return n < 1 || n > 31 || other || decimal ? null : new Part(n, suffix ? i + 2 : i + 1);
-    }
-    Part nth = ordinal(i);
-    if (nth != null) {
-      return nth.number() <= 31 ? nth : null;
-    }
-    Integer tens = Lexicon.NUMERALS.get(tokens.key(i));
-    if (tens == null || tens < 1 || tens > 30) {
-      return null;
-    }
-    int k = tokens.joins(i + 1, "-") ? i + 2 : i + 1;
-    Integer ones = tens >= 20 ? Lexicon.NUMERALS.get(tokens.key(k)) : null;
-    boolean two = ones != null && ones > 0 && ones < 10 && tens + ones <= 31;
-    return two ? new Part(tens + ones, k + 1) : new Part(tens, i + 1);
-  }
-
-  /** A small ordinal: "22nd", "twenty second"; or null. */
-  Part ordinal(int i) {
-    int n = tokens.whole(i, 3);
-    if (n > 0) {
-      boolean suffix = tokens.glued(i + 1) && tokens.isAny(i + 1, "st", "nd", "rd", "th");
-      return suffix ? new Part(n, i + 2) : null;
-    }
-    Integer tens = Lexicon.NUMERALS.get(tokens.key(i));
-    int k = tens == null ? i : tokens.is(i + 1, "-") ? i + 2 : i + 1;
-    java.math.BigDecimal nth = Lexicon.ORDINALS.get(tokens.key(k));
-    boolean fits =
-        nth != null && nth.intValue() < 100 && (tens == null || tens >= 20 && nth.intValue() < 10);
-    return fits ? new Part((tens == null ? 0 : tens) + nth.intValue(), k + 1) : null;
   }
 }

@@ -38,17 +38,13 @@ final class Dateline {
     int lineEnd = 0;
     for (int i = 0; i < tokens.size() && tokens.get(i).start() < HEAD; i++) {
       Token t = tokens.get(i);
-      boolean newLine =
-          tokens.isBarrier(i) || text.substring(lineEnd, t.start()).indexOf('\n') >= 0;
+      boolean newLine = tokens.isBarrier(i) || hasNewLine(text, lineEnd, t.start());
       lineEnd = t.end();
       before = newLine ? 0 : before;
       if (tokens.isBarrier(i) || before > MOST_BEFORE) {
         continue;
       }
-      boolean start =
-          t.is(Token.Sort.DIGITS)
-              || Lexicon.MONTHS.containsKey(t.key())
-              || Lexicon.WEEKDAYS.containsKey(t.key());
+      boolean start = tokens.has(i, Roles.DIGITS | Roles.CALENDAR);
       boolean event = before == 1 && tokens.isAny(i - 1, "on");
       Point p = start && !event ? points.at(i) : null;
       if (p != null && p.date().isFull()) {
@@ -59,7 +55,19 @@ final class Dateline {
     return null;
   }
 
+  private static boolean hasNewLine(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHead(Tokens tokens, int i) {
+    if (tokens.isUnknown(i)) {
+      return tokens.isCapital(i) || BEFORE.contains(tokens.key(i));
+    }
     String key = tokens.key(i);
     if (PREPOSITIONS.contains(key)) {
       return false;

@@ -13,6 +13,10 @@ import org.rollcall.numbers.Phrases.Match;
 
 /** Reads the numbers of one document from left to right. For one thread. */
 final class DocumentReader {
+  private static final int NUMBER =
+      Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL | Roles.AMOUNT | Roles.MONEY;
+  private static final int BEHIND_ARTICLE = NUMBER | Roles.UNIT;
+
   private final String text;
   private final List<Span> names;
   private final Tokens tokens;
@@ -21,6 +25,7 @@ final class DocumentReader {
   private final Ordinals ordinals;
   private final VagueNumbers vague;
   private final Traps traps;
+  private final Appositions ages;
   private final List<Quantity> found = new ArrayList<>();
   private int nextName;
 
@@ -30,6 +35,7 @@ final class DocumentReader {
     this.tokens = new Tokens(text);
     LocalDate anchor = document.article().date().orElseGet(() -> Dateline.find(tokens, text));
     this.traps = new Traps(tokens);
+    this.ages = new Appositions(tokens);
     this.dates = new DateParser(tokens, anchor);
     this.amounts = new AmountReader(tokens, anchor, traps);
     this.ordinals = new Ordinals(tokens);
@@ -40,12 +46,12 @@ final class DocumentReader {
   List<Quantity> read() {
     int floor = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.isTrigger(i)) {
+      if (!tokens.has(i, Roles.START)) {
         continue;
       }
       Reading r = reading(i, floor);
       if (r == null) {
-        i = Math.max(i, traps.hard(i) - 1);
+        i = tokens.has(i, NUMBER) ? Math.max(i, traps.hard(i) - 1) : i;
         continue;
       }
       add(r);
@@ -57,17 +63,21 @@ final class DocumentReader {
 
   /** The number at token {@code i} by precedence, or null. */
   private Reading reading(int i, int floor) {
-    if (tokens.isAny(i, "a", "an")) {
-      return amounts.parse(i, floor);
+    if (tokens.has(i, Roles.ARTICLE)) {
+      return tokens.has(i + 1, BEHIND_ARTICLE) ? amounts.parse(i, floor) : null;
     }
-    if (tokens.is(i, "-")) {
+    if (tokens.has(i, Roles.DASH)) {
       return negative(i, floor);
     }
-    Reading r = prefixed(dates.parse(i), floor);
-    if (r != null || traps.hard(i) >= 0) {
-      return r != null && r.first() >= floor ? r : null;
+    Reading r = dates.parse(i, floor);
+    if (r != null) {
+      return r.first() >= floor ? r : null;
     }
-    r = vague.parse(i);
+    return !tokens.has(i, NUMBER) || traps.hard(i) >= 0 ? null : number(i, floor);
+  }
+
+  private Reading number(int i, int floor) {
+    Reading r = vague.parse(i);
     if (r == null) {
       r = ordinals.parse(i);
     }
@@ -88,33 +98,6 @@ final class DocumentReader {
         : r;
   }
 
-  /** "mid-1990s", "late last May", "around 2008": a date that isn't sharp. */
-  private Reading prefixed(Reading date, int floor) {
-    if (date == null || date.bound() == Bound.BETWEEN) {
-      return date;
-    }
-    int k = date.first();
-    k = tokens.is(k - 1, "'") && tokens.glued(k) ? k - 1 : k;
-    int at = tokens.is(k - 1, "-") ? k - 2 : k - 1;
-    at = tokens.is(at, "the") ? at - 1 : at;
-    if (at >= floor && tokens.isAny(at, "early", "late", "mid")) {
-      return bounded(date, at, Bound.APPROX);
-    }
-    Match<Bound> left = Lexicon.LEFT.before(tokens, k);
-    boolean approx =
-        left != null
-            && (left.meaning() == Bound.APPROX && !tokens.isAny(left.first(), "some", "near")
-                || tokens.isAny(left.first() + 1, "later", "earlier"));
-    return approx && left.first() >= floor ? bounded(date, left.first(), left.meaning()) : date;
-  }
-
-  private static Reading bounded(Reading r, int first, Bound bound) {
-    String low = bound == Bound.AT_LEAST ? r.value() : r.low();
-    String high = bound == Bound.AT_MOST ? r.value() : r.high();
-    return new Reading(
-        first, r.end(), r.core(), r.kind(), r.value(), low, high, bound, r.unit(), r.noun());
-  }
-
   private void add(Reading r) {
     String last = tokens.key(r.end() - 1);
     int possessive = last.endsWith("'s") || last.endsWith("’s") ? 2 : 0;
@@ -132,8 +115,8 @@ final class DocumentReader {
                 || !tokens.isAny(noun.end(), "or", "and")
             ? null
             : Bounds.after(tokens, noun.end());
-    r = behind == null ? r : bounded(r, r.first(), behind.meaning());
-    boolean age = r.kind() == Kind.CARDINAL && noun == null && isApposition(r);
+    r = behind == null ? r : r.bounded(r.first(), behind.meaning());
+    boolean age = r.kind() == Kind.CARDINAL && noun == null && ages.isAge(r);
     found.add(
         new Quantity(
             span,
@@ -169,7 +152,7 @@ final class DocumentReader {
     boolean hyphened =
         r.kind() == Kind.CARDINAL && r.noun() == r.end() + 1 && tokens.joins(r.end(), "-");
     return hyphened
-        ? new Nouns.Phrase(r.noun(), r.noun() + 1, Nouns.singular(tokens.key(r.noun())))
+        ? new Nouns.Phrase(r.noun(), r.noun() + 1, Plurals.singular(tokens.key(r.noun())))
         : Nouns.at(tokens, r.noun(), isOne(r));
   }
 
@@ -183,22 +166,5 @@ final class DocumentReader {
       nextName++;
     }
     return nextName < names.size() && names.get(nextName).contains(core);
-  }
-
-  /** "Maria Lopez, 37, said": a bare number in commas behind a person's name is an age. */
-  private boolean isApposition(Reading r) {
-    int n = tokens.whole(r.core(), 3);
-    boolean commas = tokens.is(r.first() - 1, ",") && tokens.isAny(r.end(), ",", ".", ")", ";");
-    if (n < 1 || n > 120 || !commas || r.bound() != Bound.EXACT) {
-      return false;
-    }
-    int k = r.first() - 2;
-    boolean capitals =
-        tokens.isCapital(k)
-            && tokens.isCapital(k - 1)
-            && !Lexicon.STOPS.contains(tokens.key(k - 1));
-    return capitals
-        && !Lexicon.MONTHS.containsKey(tokens.key(k))
-        && !Lexicon.WEEKDAYS.containsKey(tokens.key(k));
   }
 }

@@ -4,20 +4,18 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
-import org.rollcall.numbers.DatePoints.Part;
+import org.rollcall.numbers.DateWords.Part;
 
 /** Reads stretches of years and parts of one: decades, centuries, quarters, years before Christ. */
 final class Eras {
   private final Tokens tokens;
-  private final LocalDate anchor;
-  private final Years years;
-  private final DatePoints points;
+  private final Quarters quarters;
+  private final DateWords words;
 
   Eras(Tokens tokens, LocalDate anchor) {
     this.tokens = tokens;
-    this.anchor = anchor;
-    this.years = new Years(tokens);
-    this.points = new DatePoints(tokens, anchor);
+    this.quarters = new Quarters(tokens, anchor);
+    this.words = new DateWords(tokens);
   }
 
   /** The era that starts at token {@code i}, or null. */
@@ -27,7 +25,7 @@ final class Eras {
       r = century(i);
     }
     if (r == null) {
-      r = quarter(i);
+      r = quarters.parse(i);
     }
     return r == null ? christian(i) : r;
   }
@@ -50,7 +48,7 @@ final class Eras {
     if (tens != null) {
       return isTold(i) ? decade(i, i + 1, 1900 + tens) : null;
     }
-    Integer century = Lexicon.NUMERALS.get(tokens.key(i));
+    Integer century = tokens.numeral(i);
     Integer later = century == null ? null : Lexicon.DECADES.get(tokens.key(i + 1));
     if (later != null && century >= 11 && century <= 20) {
       return decade(i, i + 2, century * 100 + later);
@@ -90,7 +88,7 @@ final class Eras {
 
   /** "the 15th century", "21st-century". */
   private Reading century(int i) {
-    Part nth = points.ordinal(i);
+    Part nth = words.ordinal(i);
     if (nth == null || nth.number() > 30) {
       return null;
     }
@@ -105,62 +103,14 @@ final class Eras {
     return new Reading(i, k + 1, i, Kind.DATE, value, low, high, Bound.EXACT, "", -1);
   }
 
-  /** "the first quarter of 2019", "Q3 2018", "2017 Q1", "2019-H2". */
-  private Reading quarter(int i) {
-    Part part = sign(i);
-    if (part != null) {
-      int k = tokens.isAny(part.end(), "-", "of", ",") ? part.end() + 1 : part.end();
-      Part year = year(k);
-      return year == null ? null : months(i, year.end(), year.number(), part.number());
-    }
-    Part before = years.digits(i);
-    if (before != null) {
-      Part behind = sign(tokens.is(before.end(), "-") ? before.end() + 1 : before.end());
-      return behind == null ? null : months(i, behind.end(), before.number(), behind.number());
-    }
-    Part nth = points.ordinal(i);
-    int k = nth == null ? i : tokens.is(nth.end(), "-") ? nth.end() + 1 : nth.end();
-    boolean half = nth != null && tokens.is(k, "half") && nth.number() <= 2;
-    if (nth == null || !half && (!tokens.is(k, "quarter") || nth.number() > 4)) {
-      return null;
-    }
-    Part year = year(tokens.isAny(k + 1, "of", "in") ? k + 2 : k + 1);
-    return year == null
-        ? null
-        : months(i, year.end(), year.number(), half ? -nth.number() : nth.number());
-  }
-
-  /** Q1 to Q4 as 1 to 4, H1 and H2 as -1 and -2. */
-  private Part sign(int i) {
-    int n = tokens.isAny(i, "q", "h") && tokens.glued(i + 1) ? tokens.whole(i + 1, 1) : -1;
-    if (n < 1 || n > (tokens.is(i, "q") ? 4 : 2)) {
-      return null;
-    }
-    return new Part(tokens.is(i, "q") ? n : -n, i + 2);
-  }
-
-  private Part year(int k) {
-    if (tokens.is(k + 1, "year") && tokens.isAny(k, "the", "this", "last", "next")) {
-      int shift = tokens.is(k, "last") ? -1 : tokens.is(k, "next") ? 1 : 0;
-      return new Part(anchor == null ? 0 : anchor.getYear() + shift, k + 2);
-    }
-    int at = tokens.is(k, "fiscal") ? k + 1 : k;
-    return years.digits(at);
-  }
-
-  private static Reading months(int first, int end, int year, int part) {
-    int low = part > 0 ? part * 3 - 2 : part == -1 ? 1 : 7;
-    int high = part > 0 ? part * 3 : part == -1 ? 6 : 12;
-    String from = new PartialDate(year, low, 0).iso();
-    String to = new PartialDate(year, high, 0).iso();
-    return Reading.dates(first, end, from + "/" + to, from, to);
-  }
-
   /** "300 BC", "14 A.D.": ISO 8601 counts the year before the first one as 0. */
   private Reading christian(int i) {
     int n = tokens.whole(i, 4);
     if (n < 1) {
       return null;
+    }
+    if (tokens.is(i - 1, "ad") && tokens.isAllCapitals(i - 1) && !tokens.glued(i)) {
+      return Reading.date(i - 1, i + 1, String.format(Locale.ROOT, "%04d", n));
     }
     int k = i + 1;
     boolean dotted = tokens.is(k + 1, ".") && tokens.is(k + 3, ".");

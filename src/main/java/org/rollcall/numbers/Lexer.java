@@ -15,13 +15,16 @@ final class Lexer {
 
   private final char[] text;
   private final Vocabulary vocabulary;
+  private final DigitGroups groups;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private boolean glued;
+  private boolean signed;
 
   private Lexer(String text, Vocabulary vocabulary) {
     this.text = text.toCharArray();
     this.vocabulary = vocabulary;
+    this.groups = new DigitGroups(this.text);
   }
 
   /**
@@ -37,8 +40,8 @@ final class Lexer {
     while (at < text.length) {
       space();
       int chunk = chunkEnd();
-      if (Addresses.isAddress(text, at, chunk)) {
-        add(chunk, Sort.BARRIER, "", false);
+      if (signed && Addresses.isAddress(text, at, chunk)) {
+        add(chunk, Sort.BARRIER, "", 0);
       }
       while (at < chunk) {
         token();
@@ -60,29 +63,34 @@ final class Lexer {
       glued = false;
     }
     if (lines > 1) {
-      tokens.add(new Token(from, at, Sort.BARRIER, "", false, false));
+      tokens.add(new Token(from, at, Sort.BARRIER, "", 0, false));
     }
   }
 
+  /** Behind the characters up to the next space; sets whether a sign of addresses is in them. */
   private int chunkEnd() {
     int end = at;
+    signed = false;
+    boolean sign = false;
     while (end < text.length && !isSpace(text[end])) {
-      end++;
+      char c = text[end++];
+      signed |= sign;
+      sign = c == '.' || c == ':' || c == '@' || c == '_' || c == '#';
     }
     return end;
   }
 
   private void token() {
     char c = text[at];
-    if (isDigit(c) || c == '.' && digitAt(at + 1) && !(glued && lastIsWordOrDigits())) {
+    if (isDigit(c) || c == '.' && groups.isDigitAt(at + 1) && !(glued && lastIsWordOrDigits())) {
       digits();
     } else if (Character.isLetter(c)) {
       word();
     } else if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       at++;
     } else {
-      String key = sign(c);
-      add(at + 1, Sort.SIGN, key, vocabulary != null && Lexicon.TRIGGERS.contains(key));
+      String key = Signs.key(c);
+      add(at + 1, Sort.SIGN, key, vocabulary == null ? 0 : Lexicon.ROLES.getOrDefault(key, 0));
     }
   }
 
@@ -102,7 +110,7 @@ final class Lexer {
       end++;
     }
     if (vocabulary == null) {
-      add(end, Sort.WORD, written(end).toLowerCase(Locale.ROOT), false);
+      add(end, Sort.WORD, written(end).toLowerCase(Locale.ROOT), 0);
       return;
     }
     int slot = vocabulary.find(text, at, end);
@@ -110,111 +118,59 @@ final class Lexer {
         end,
         Sort.WORD,
         slot < 0 ? null : vocabulary.word(slot),
-        slot >= 0 && vocabulary.isTrigger(slot));
+        slot < 0 ? 0 : vocabulary.roles(slot));
   }
 
   private void digits() {
-    int end = integer(at);
-    if (end < text.length && text[end] == '.' && digitAt(end + 1)) {
-      end = run(end + 1);
-      if (end < text.length && text[end] == '.' && digitAt(end + 1)) {
-        dotted(end);
-        return;
-      }
-    }
-    String written = written(end);
-    if (written.length() > MOST_DIGITS) {
-      add(end, Sort.BARRIER, "", false);
+    groups.read(at);
+    int end = groups.end();
+    if (end < text.length && text[end] == '.' && groups.isDigitAt(end + 1) && isDecimal()) {
+      dotted(end);
+    } else if (end - at > MOST_DIGITS) {
+      add(end, Sort.BARRIER, "", 0);
     } else {
-      add(end, Sort.DIGITS, written, true);
+      add(end, Sort.DIGITS, groups.key(), Roles.DIGITS);
     }
+  }
+
+  private boolean isDecimal() {
+    return groups.key().indexOf('.') >= 0;
   }
 
   /** Digits parted by several dots: a date (31.12.2019), whose dots are signs, or a barrier. */
   private void dotted(int secondDot) {
-    int firstDot = run(at);
-    int end = run(secondDot + 1);
-    boolean more = end < text.length && text[end] == '.' && digitAt(end + 1);
-    boolean date = firstDot - at <= 2 && secondDot - firstDot <= 3 && end - secondDot == 5 && !more;
+    int firstDot = groups.run(at);
+    int end = groups.run(secondDot + 1);
+    boolean more = end < text.length && text[end] == '.' && groups.isDigitAt(end + 1);
+    boolean dayFirst = firstDot - at <= 2 && end - secondDot == 5;
+    boolean yearFirst = firstDot - at == 4 && end - secondDot == 3;
+    boolean date = (dayFirst || yearFirst) && secondDot - firstDot <= 3 && !more;
     if (!date) {
       while (end < text.length && (text[end] == '.' || isDigit(text[end]))) {
         end++;
       }
-      add(end, Sort.BARRIER, "", false);
+      add(end, Sort.BARRIER, "", 0);
       return;
     }
     plain(firstDot);
-    add(firstDot + 1, Sort.SIGN, ".", false);
+    add(firstDot + 1, Sort.SIGN, ".", Roles.BEHIND_DAY);
     plain(secondDot);
-    add(secondDot + 1, Sort.SIGN, ".", false);
+    add(secondDot + 1, Sort.SIGN, ".", Roles.BEHIND_DAY);
     plain(end);
   }
 
   private void plain(int end) {
-    add(end, Sort.DIGITS, written(end), true);
-  }
-
-  /** Behind the digits from {@code from}, with groups of three (or, in India, of two). */
-  private int integer(int from) {
-    int end = run(from);
-    if (end - from > 3 || end == from) {
-      return end;
-    }
-    int whole = end;
-    while (end < text.length && text[end] == ',' && digitAt(end + 1)) {
-      int group = run(end + 1);
-      int size = group - end - 1;
-      if (size == 3) {
-        whole = group;
-      } else if (size != 2) {
-        break;
-      }
-      end = group;
-    }
-    return whole;
-  }
-
-  private int run(int from) {
-    int end = from;
-    while (end < text.length && isDigit(text[end])) {
-      end++;
-    }
-    return end;
+    add(end, Sort.DIGITS, written(end), Roles.DIGITS);
   }
 
   private String written(int end) {
     return new String(text, at, end - at);
   }
 
-  private void add(int end, Sort sort, String key, boolean trigger) {
-    tokens.add(new Token(at, end, sort, key, trigger, glued));
+  private void add(int end, Sort sort, String key, int roles) {
+    tokens.add(new Token(at, end, sort, key, roles, glued));
     at = end;
     glued = true;
-  }
-
-  /** One sign stands for all of its sort. */
-  private static String sign(char c) {
-    return switch (c) {
-      case '–', '‐', '‑', '−', '‒' -> "-";
-      case '~', '～' -> "~";
-      case '’', '‘', '`' -> "'";
-      case '“', '”', '„', '«', '»' -> "\"";
-      case '⁄' -> "/";
-      case '％' -> "%";
-      default -> c < ASCII.length ? ASCII[c] : String.valueOf(c);
-    };
-  }
-
-  private static final String[] ASCII = new String[128];
-
-  static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = String.valueOf(c);
-    }
-  }
-
-  private boolean digitAt(int i) {
-    return i < text.length && isDigit(text[i]);
   }
 
   private boolean letterAt(int i) {
@@ -226,11 +182,9 @@ final class Lexer {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' '
-        || c == '\u00A0'
-        || c == '\u200B'
-        || c > '\u1000' && Character.isWhitespace(c)
-        || c == '\u202F'
-        || c == '\u2009';
+    if (c > ' ' && c < '\u00A0') {
+      return false;
+    }
+    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u202F' || Character.isWhitespace(c);
   }
 }

@@ -2,7 +2,6 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,9 @@ final class Lexicon {
   /** A currency, and the share of its unit that is meant: 1, or 0.01 for its hundredth. */
   record Currency(String code, BigDecimal share) {}
 
+  /** A day named by its numbers: its ISO date, and whether it is meant wherever they stand. */
+  record NamedDay(String date, boolean isAlways) {}
+
   static final Map<String, Integer> NUMERALS = new HashMap<>();
   static final Map<String, Scale> SCALES = new HashMap<>();
   static final Map<String, BigDecimal> ORDINALS = new HashMap<>();
@@ -49,13 +51,44 @@ final class Lexicon {
   static final Map<String, Unit> UNIT_NAMES = new HashMap<>();
   static final Phrases<Currency> CURRENCIES = new Phrases<>();
   static final Phrases<Currency> CURRENCY_SIGNS = new Phrases<>();
-  static final Set<String> LABELS = new HashSet<>();
-  static final Set<String> STOPS = new HashSet<>();
-  static final Set<String> PEOPLE = new HashSet<>();
+  static final Set<String> LABELS = Table.words("labels");
+  static final Set<String> CALLS = Table.words("calls");
+  static final Set<String> PERSONS = Table.words("persons");
+  static final Set<String> ATTRIBUTIVE = Table.words("attributive");
+  static final Set<String> VERBS = Table.words("verbs");
+  static final Set<String> SEASONS = Table.words("seasons");
+  static final Set<String> ATTACKS = Table.words("attacks");
+
+  /** By the first number times 100 and the second. */
+  static final Map<Integer, NamedDay> NAMED_DAYS = new HashMap<>();
+
+  static final Set<String> STOPS = Table.words("stops");
+  static final Set<String> PEOPLE = Table.words("people");
   static final Map<String, String> PLURALS = new HashMap<>();
 
-  /** Keys at which an expression can start; digits always can. */
-  static final Set<String> TRIGGERS = new HashSet<>();
+  /** What words and signs can do, of {@link Roles}. */
+  static final Map<String, Integer> ROLES = new HashMap<>();
+
+  /** Words at which a date starts that is told from the article's day. */
+  static final Set<String> NEAR =
+      Set.of(
+          "next",
+          "last",
+          "this",
+          "current",
+          "previous",
+          "coming",
+          "upcoming",
+          "end",
+          "start",
+          "beginning",
+          "middle",
+          "close",
+          "year",
+          "day",
+          "today",
+          "tomorrow",
+          "yesterday");
 
   /** The words looked up at once while a text is cut. */
   static final Vocabulary VOCABULARY;
@@ -87,32 +120,52 @@ final class Lexicon {
     for (String[] r : Table.rows("periods")) {
       Period period = new Period(r[0], r[1], Integer.parseInt(r[2]));
       putAll(PERIODS, r[3], period);
+      // "a week's time", "one year's pay"
+      List.of("'s", "’s").forEach(owner -> PERIODS.put(period.name() + owner, period));
       PERIOD_NAMES.put(r[0], period);
     }
     Table.rows("units").forEach(Lexicon::unit);
     Table.rows("currencies").forEach(Lexicon::currency);
-    Table.rows("labels").forEach(r -> LABELS.add(r[0]));
-    Table.rows("stops").forEach(r -> STOPS.addAll(List.of(r)));
-    Table.rows("people").forEach(r -> PEOPLE.addAll(List.of(r)));
+    for (String[] r : Table.rows("named-days")) {
+      String[] numbers = r[0].split("/");
+      int key = 100 * Integer.parseInt(numbers[0]) + Integer.parseInt(numbers[1]);
+      NAMED_DAYS.put(key, new NamedDay(r[1], r[2].equals("always")));
+    }
     Table.rows("plurals").forEach(r -> PLURALS.put(r[0], r[1]));
-    TRIGGERS.addAll(NUMERALS.keySet());
-    TRIGGERS.addAll(ORDINALS.keySet());
-    TRIGGERS.addAll(FRACTIONS.keySet());
-    TRIGGERS.addAll(VAGUE.keySet());
-    TRIGGERS.addAll(MONTHS.keySet());
-    TRIGGERS.addAll(WEEKDAYS.keySet());
-    TRIGGERS.addAll(DECADES.keySet());
-    SCALES.forEach((word, scale) -> addIf(scale.isWord(), word));
-    TRIGGERS.addAll(List.of("a", "an", "dozen", "-", "point", "minus", "negative", "q", "h"));
-    Set<String> known = new HashSet<>(STOPS);
-    known.addAll(TRIGGERS);
-    VOCABULARY = new Vocabulary(known, TRIGGERS);
+    roles();
+    VOCABULARY = new Vocabulary(ROLES);
   }
 
-  private static void addIf(boolean isTrigger, String word) {
-    if (isTrigger) {
-      TRIGGERS.add(word);
-    }
+  private static void roles() {
+    add(0, STOPS);
+    List.of(LEFT, RIGHT).forEach(phrases -> add(0, phrases.edges()));
+    List.of(PERIODS, UNITS, CURRENCIES).forEach(phrases -> add(Roles.UNIT, phrases.edges()));
+    add(Roles.MONEY, CURRENCY_SIGNS.firsts());
+    add(0, CURRENCY_SIGNS.edges());
+    add(Roles.NUMERAL, NUMERALS.keySet());
+    add(Roles.ORDINAL, ORDINALS.keySet());
+    add(Roles.CALENDAR, MONTHS.keySet());
+    add(Roles.CALENDAR, WEEKDAYS.keySet());
+    add(Roles.NEAR, NEAR);
+    add(Roles.ERA, DECADES.keySet());
+    add(Roles.ERA, Set.of("q", "h"));
+    add(Roles.AMOUNT, FRACTIONS.keySet());
+    add(Roles.AMOUNT, VAGUE.keySet());
+    SCALES.entrySet().stream()
+        .filter(scale -> scale.getValue().isWord())
+        .forEach(scale -> add(Roles.AMOUNT, Set.of(scale.getKey())));
+    add(Roles.AMOUNT, Set.of("dozen", "point", "minus", "negative"));
+    add(Roles.ARTICLE, Set.of("a", "an"));
+    add(Roles.DASH, Set.of("-"));
+    add(Roles.BEHIND_DAY, Table.words("behind-day"));
+    add(0, LABELS);
+    add(0, DENOMINATORS.keySet());
+    add(0, Table.words("between"));
+    add(Roles.BEHIND_NEAR, Table.words("behind-near"));
+  }
+
+  private static void add(int role, Set<String> words) {
+    words.forEach(word -> ROLES.merge(word, role, (a, b) -> a | b));
   }
 
   private static Fraction fraction(String[] row) {
@@ -147,22 +200,18 @@ final class Lexicon {
   private static void currency(String[] row) {
     Currency unit = new Currency(row[0], BigDecimal.ONE);
     putAll(CURRENCIES, row[1], unit);
-    CURRENCIES.put(row[0], unit);
-    CURRENCY_SIGNS.put(row[0], unit);
-    trigger(row[0]);
+    boolean code = row[0].equals(row[0].toUpperCase(Locale.ROOT));
+    if (code) {
+      CURRENCIES.put(row[0], unit);
+      CURRENCY_SIGNS.put(row[0], unit);
+      CURRENCIES.put("M" + row[0], new Currency(row[0], BigDecimal.valueOf(1_000_000)));
+    }
     if (!row[2].equals("-")) {
       putAll(CURRENCIES, row[2], unit);
       putAll(CURRENCY_SIGNS, row[2], unit);
-      for (String form : row[2].split("\\|")) {
-        trigger(form);
-      }
     }
     if (row.length > 3 && !row[3].equals("-")) {
       putAll(CURRENCIES, row[3], new Currency(row[0], new BigDecimal("0.01")));
     }
-  }
-
-  private static void trigger(String form) {
-    TRIGGERS.add(Lexer.read(form, null).get(0).key());
   }
 }

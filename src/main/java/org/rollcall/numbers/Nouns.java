@@ -1,6 +1,5 @@
 package org.rollcall.numbers;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -59,12 +58,23 @@ final class Nouns {
       k++;
     }
     k = possessor(tokens, k);
-    if (Lexicon.PEOPLE.contains(tokens.key(k)) && !isPlural(tokens, k + 1)) {
-      return new Phrase(k, k + 1, singular(tokens.key(k)));
+    if (Lexicon.PEOPLE.contains(tokens.key(k)) && !Plurals.isPlural(tokens, k + 1)) {
+      return new Phrase(k, k + 1, Plurals.singular(tokens.key(k)));
     }
     int end = one ? -1 : plural(tokens, k);
     end = end < 0 ? singular(tokens, k) : end;
-    return end <= k ? null : new Phrase(k, end, singular(tokens.key(end - 1)));
+    return end <= k
+        ? null
+        : new Phrase(k, Math.max(end, quoted(tokens, k)), Plurals.singular(tokens.key(end - 1)));
+  }
+
+  /** Before the closing quotation mark of words that open with one at token {@code i}, or -1. */
+  private static int quoted(Tokens tokens, int i) {
+    int k = i;
+    while (tokens.isAny(i - 1, "'", "\"") && tokens.isWord(k) && k < i + MOST_WORDS) {
+      k++;
+    }
+    return k > i && tokens.is(k, tokens.key(i - 1)) && tokens.glued(k) ? k : -1;
   }
 
   /** The noun phrase that ends before token {@code end} ("contracts worth …"), or null. */
@@ -73,12 +83,12 @@ final class Nouns {
     while (first > end - MOST_WORDS && isNominal(tokens, first - 1)) {
       first--;
     }
-    return first == end ? null : new Phrase(first, end, singular(tokens.key(end - 1)));
+    return first == end ? null : new Phrase(first, end, Plurals.singular(tokens.key(end - 1)));
   }
 
   /** The second number of "24 of the 50 seats". */
   private static boolean isNumeral(Tokens tokens, int k) {
-    return tokens.isDigits(k) || Lexicon.NUMERALS.containsKey(tokens.key(k));
+    return tokens.isDigits(k) || tokens.has(k, Roles.NUMERAL);
   }
 
   /** Behind "Iran's": the owner isn't counted. */
@@ -92,7 +102,7 @@ final class Nouns {
     return i;
   }
 
-  /** Behind the first plural from token {@code i} on and the plurals right after it, or -1. */
+  /** Behind the first plural from token {@code i} on, and the one it stands for, or -1. */
   private static int plural(Tokens tokens, int i) {
     int k = i;
     for (int n = 0; n < MOST_WORDS; n++) {
@@ -100,15 +110,13 @@ final class Nouns {
         return -1;
       }
       int hyphens = compound(tokens, k);
-      if (isPlural(tokens, hyphens - 1)) {
+      if (Plurals.isPlural(tokens, hyphens - 1)) {
         int end = hyphens;
-        while (isPlural(tokens, end)
-            && isNominal(tokens, end)
-            && end < i + MOST_WORDS
-            && !tokens.isCapital(end)) {
-          end++;
-        }
-        return end;
+        boolean attributive =
+            Lexicon.ATTRIBUTIVE.contains(tokens.key(end - 1)) || tokens.isCapital(end - 1);
+        boolean more =
+            Plurals.isPlural(tokens, end) && isNominal(tokens, end) && !tokens.isCapital(end);
+        return attributive && more ? end + 1 : end;
       }
       k = hyphens;
     }
@@ -117,13 +125,16 @@ final class Nouns {
 
   /** Behind the nominal words from token {@code i} on, up to a verb form or a name, or -1. */
   private static int singular(Tokens tokens, int i) {
+    if (isVerb(tokens.key(i))) {
+      return -1;
+    }
     int k = i;
     for (int n = 0; n < 4 && isNominal(tokens, k); n++) {
       String key = tokens.key(k);
       boolean acting =
           key.endsWith("ing")
               && (isNominal(tokens, k + 1)
-                  || Lexicon.TRIGGERS.contains(tokens.key(k + 1))
+                  || tokens.has(k + 1, Roles.START)
                   || tokens.isAny(k + 1, "the", "his", "her", "its"));
       boolean verb = k > i && (acting || key.endsWith("ed") || key.endsWith("ly"));
       boolean name = k > i && tokens.isCapital(k) && !tokens.isCapital(k - 1);
@@ -133,6 +144,12 @@ final class Nouns {
       k = compound(tokens, k);
     }
     return k > i ? k : -1;
+  }
+
+  /** A past form: "12 drowned", "40 swam"; not the noun that only ends like one ("seed"). */
+  private static boolean isVerb(String key) {
+    return Lexicon.VERBS.contains(key)
+        || key.endsWith("ed") && key.length() > 4 && !key.endsWith("eed");
   }
 
   /** Behind a word and those hyphenated on to it, or an abbreviation ("U.S."). */
@@ -162,57 +179,4 @@ final class Nouns {
         && !Lexicon.STOPS.contains(key)
         && !Lexicon.NUMERALS.containsKey(key);
   }
-
-  /** Whether token {@code i} looks like the plural of a noun. */
-  static boolean isPlural(Tokens tokens, int i) {
-    String key = tokens.key(i);
-    if (!tokens.isWord(i) || key.length() < 3 || Lexicon.STOPS.contains(key)) {
-      return false;
-    }
-    String known = Lexicon.PLURALS.get(key);
-    if (known != null) {
-      return !known.isEmpty();
-    }
-    return key.endsWith("s")
-            && key.length() > 3
-            && !key.endsWith("ss")
-            && !key.endsWith("us")
-            && !key.endsWith("is")
-            && !key.endsWith("'s")
-            && !key.endsWith("’s")
-        || key.endsWith("ies") && key.length() > 3;
-  }
-
-  /** The singular of an English noun in lower case, by table and by rule. */
-  static String singular(String noun) {
-    String word =
-        noun.endsWith("'s") || noun.endsWith("’s") ? noun.substring(0, noun.length() - 2) : noun;
-    String known = Lexicon.PLURALS.get(word);
-    if (known != null) {
-      return known.isEmpty() ? word : known;
-    }
-    if (word.length() <= 3
-        || !word.endsWith("s")
-        || word.endsWith("ss")
-        || word.endsWith("us")
-        || word.endsWith("is")) {
-      return word;
-    }
-    for (Map.Entry<String, String> ending : ENDINGS) {
-      if (word.endsWith(ending.getKey())) {
-        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
-      }
-    }
-    return word.substring(0, word.length() - 1);
-  }
-
-  private static final java.util.List<Map.Entry<String, String>> ENDINGS =
-      java.util.List.of(
-          Map.entry("ies", "y"),
-          Map.entry("sses", "ss"),
-          Map.entry("shes", "sh"),
-          Map.entry("ches", "ch"),
-          Map.entry("xes", "x"),
-          Map.entry("zzes", "zz"),
-          Map.entry("oes", "o"));
 }

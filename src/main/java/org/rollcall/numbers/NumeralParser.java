@@ -18,10 +18,12 @@ final class NumeralParser {
 
   private final Tokens tokens;
   private final FractionParser fractions;
+  private final MixedNumbers mixed;
 
   NumeralParser(Tokens tokens) {
     this.tokens = tokens;
-    this.fractions = new FractionParser(tokens, this);
+    this.fractions = new FractionParser(tokens);
+    this.mixed = new MixedNumbers(tokens, this, fractions);
   }
 
   /** The numeral that starts at token {@code i}, or null. */
@@ -45,7 +47,7 @@ final class NumeralParser {
     if (n == null) {
       return null;
     }
-    n = fractions.trailing(start, n, and);
+    n = mixed.parse(start, n, and);
     if (n.value().abs().compareTo(LARGEST) >= 0) {
       return null;
     }
@@ -75,6 +77,11 @@ final class NumeralParser {
       sum = new Numeral(sum.value().add(next.value()), next.end(), Form.DIGITS, true);
     }
     return sum;
+  }
+
+  /** The whole number that starts at token {@code i}, without fractions, or null. */
+  Numeral group(int i) {
+    return tokens.isDigits(i) ? group(i, false) : words(i, false);
   }
 
   /** Digits with their scales: "27 million", "1.5bn", "30 lakh crore", "3 dozen". */
@@ -107,7 +114,7 @@ final class NumeralParser {
 
   /** The scale at token {@code k}: a word, or a sign written on to the digits. */
   private Scale scale(int k, boolean money) {
-    if (!tokens.isWord(k)) {
+    if (!tokens.isWord(k) || tokens.isUnknown(k) && tokens.length(k) > 3) {
       return null;
     }
     Scale word = SCALES.get(tokens.key(k));
@@ -124,17 +131,24 @@ final class NumeralParser {
   }
 
   private boolean isScaleWord(int k) {
+    if (!tokens.has(k, Roles.AMOUNT)) {
+      return false;
+    }
     Scale scale = SCALES.get(tokens.key(k));
     return scale != null && scale.isWord();
   }
 
   /** Number words: "three hundred and one", "thirty-two thousand twelve", "a dozen". */
   private Numeral words(int i, boolean and) {
+    if (tokens.is(i, "point") && tokens.isBarrier(i - 1)) {
+      Numeral below = point(i, new Numeral(BigDecimal.ZERO, i, Form.WORDS, false));
+      return below.end() > i ? below : null;
+    }
     int k = i;
     if (tokens.isAny(k, "a", "an") && (isScaleWord(k + 1) || tokens.is(k + 1, "dozen"))) {
       k++;
     }
-    if (k == i && !Lexicon.NUMERALS.containsKey(tokens.key(i)) && !tokens.isBarrier(i - 1)) {
+    if (k == i && !tokens.has(i, Roles.NUMERAL) && !tokens.isBarrier(i - 1)) {
       return null;
     }
     WordSum sum = new WordSum();
@@ -170,7 +184,7 @@ final class NumeralParser {
     StringBuilder decimals = new StringBuilder(whole.value().toPlainString()).append('.');
     int at = k + 1;
     while (isDigitWord(at) && at < k + MOST_TOKENS) {
-      decimals.append(tokens.isDigits(at) ? tokens.key(at) : Lexicon.NUMERALS.get(tokens.key(at)));
+      decimals.append(tokens.isDigits(at) ? tokens.key(at) : tokens.numeral(at));
       at++;
     }
     BigDecimal value = new BigDecimal(decimals.toString());
@@ -182,7 +196,7 @@ final class NumeralParser {
   }
 
   private boolean isDigitWord(int k) {
-    Integer n = Lexicon.NUMERALS.get(tokens.key(k));
+    Integer n = tokens.numeral(k);
     return n != null && n < 10 || tokens.whole(k, 20) >= 0;
   }
 }

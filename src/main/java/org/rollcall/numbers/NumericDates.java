@@ -7,6 +7,10 @@ import org.rollcall.numbers.Lexicon.Month;
  * Reads dates whose parts are joined by signs: "2019-07-30", "30/11/2015", "7-Jun-1988", "2011-04".
  */
 final class NumericDates {
+  private static final int MONTHS = 12;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
   private final Tokens tokens;
 
   NumericDates(Tokens tokens) {
@@ -41,16 +45,28 @@ final class NumericDates {
     return new Point(new PartialDate(year, month, 0), i + 3);
   }
 
-  /** "22/04": day and month, where the numbers leave no doubt that it is a date. */
+  /** "22/04", "on 4/22": day and month; "06/2018": month and year. */
   private Point slash(int i) {
+    if (!tokens.joins(i + 1, "/") || tokens.joins(i + 3, "/") || tokens.joins(i - 1, "/")) {
+      return null;
+    }
     int a = tokens.whole(i, 2);
+    int year = tokens.length(i + 2) == 4 ? tokens.whole(i + 2, 4) : -1;
+    if (year >= FIRST_YEAR && year < LAST_YEAR && a > 0 && a <= MONTHS) {
+      return new Point(new PartialDate(year, a, 0), i + 3);
+    }
     int b = tokens.whole(i + 2, 2);
-    boolean day =
-        tokens.joins(i + 1, "/") && !tokens.joins(i + 3, "/") && a > 12 && b > 0 && b <= 12;
-    boolean twoDigits = tokens.key(i).length() == 2 && tokens.key(i + 2).length() == 2;
-    return day && twoDigits && !(a == 24 && b == 7)
-        ? new Point(new PartialDate(0, b, a), i + 3)
-        : null;
+    boolean twoDigits = tokens.length(i) == 2 && tokens.length(i + 2) == 2;
+    if (a > MONTHS && b > 0 && b <= MONTHS && twoDigits && !(a == 24 && b == 7)) {
+      return new Point(new PartialDate(0, b, a), i + 3);
+    }
+    boolean told = a > 0 && a <= MONTHS && b > 0 && isDay(i - 1) && !tokens.is(i + 3, "of");
+    return told ? new Point(new PartialDate(0, a, b), i + 3) : null;
+  }
+
+  /** Whether what ends at token {@code k} asks for a day. */
+  private boolean isDay(int k) {
+    return tokens.isAny(k, "on", "since", "until", "till") || tokens.weekday(k) != null;
   }
 
   private Point three(int i, int a, int b, int c) {
@@ -72,7 +88,7 @@ final class NumericDates {
   }
 
   private int number(int i) {
-    Month month = Lexicon.MONTHS.get(tokens.key(i));
+    Month month = tokens.month(i);
     return month == null ? tokens.whole(i, 2) : month.number();
   }
 }

@@ -26,10 +26,16 @@ final class Ordinals {
           "day",
           "ever",
           "floor");
+  private static final Set<String> PLACED =
+      Set.of("came", "finished", "placed", "ranked", "seeded", "ended");
+
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "its", "his", "her", "their", "a", "our", "my", "this", "that", "every", "each",
           "your");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Tokens tokens;
   private final NumeralParser numerals;
@@ -67,11 +73,20 @@ final class Ordinals {
   }
 
   private Numeral words(int i) {
-    BigDecimal alone = Lexicon.ORDINALS.get(tokens.key(i));
+    BigDecimal alone = tokens.ordinal(i);
     if (alone != null) {
       return new Numeral(alone, i + 1, Numeral.Form.WORDS, false);
     }
-    if (!Lexicon.NUMERALS.containsKey(tokens.key(i)) && !tokens.is(i, "a")) {
+    // "the one hundredth show", but "one hundredth of the cost"
+    BigDecimal large = tokens.is(i, "one") ? tokens.ordinal(i + 1) : null;
+    if (large != null
+        && large.compareTo(HUNDRED) >= 0
+        && DETERMINERS.contains(tokens.key(i - 1))
+        && !tokens.is(i + 2, "of")) {
+      return new Numeral(large, i + 2, Numeral.Form.WORDS, false);
+    }
+    boolean hundred = tokens.is(i, "hundred") && tokens.isBarrier(i - 1);
+    if (!tokens.has(i, Roles.NUMERAL) && !tokens.is(i, "a") && !hundred) {
       return null;
     }
     Numeral n = numerals.parse(i);
@@ -79,7 +94,7 @@ final class Ordinals {
       return null;
     }
     int k = tokens.isAny(n.end(), "-", "—", "and") ? n.end() + 1 : n.end();
-    BigDecimal last = Lexicon.ORDINALS.get(tokens.key(k));
+    BigDecimal last = tokens.ordinal(k);
     BigDecimal value = last == null ? null : join(n.value(), last);
     return value == null ? null : new Numeral(value, k + 1, Numeral.Form.WORDS, false);
   }
@@ -88,11 +103,14 @@ final class Ordinals {
    * "forty" and "third", "one hundred" and "fifth", "two" and "hundredth"; null if they don't fit.
    */
   private static BigDecimal join(BigDecimal n, BigDecimal last) {
-    BigDecimal hundred = BigDecimal.valueOf(100);
-    if (last.compareTo(hundred) >= 0) {
-      return n.compareTo(BigDecimal.ONE) > 0 ? n.multiply(last) : null;
+    if (last.compareTo(HUNDRED) >= 0) {
+      // "one thousand two hundredth": only the two are multiplied
+      boolean hundred = last.equals(HUNDRED);
+      BigDecimal group = n.remainder(hundred ? THOUSAND : last.multiply(THOUSAND));
+      boolean fits = group.signum() > 0 && group.compareTo(last) < 0;
+      return fits ? n.subtract(group).add(group.multiply(last)) : null;
     }
-    int tens = n.remainder(hundred).intValue();
+    int tens = n.remainder(HUNDRED).intValue();
     boolean ones = last.compareTo(BigDecimal.TEN) < 0 && tens >= 20 && tens % 10 == 0;
     return ones || tens == 0 && n.signum() > 0 ? n.add(last) : null;
   }
@@ -118,7 +136,11 @@ final class Ordinals {
       return noun;
     }
     String before = tokens.key(i - 1);
+    boolean another = tokens.isAny(i - 1, "and", "or", ",") && tokens.has(i - 2, Roles.ORDINAL);
+    boolean placed = PLACED.contains(before) && !Nouns.isNominal(tokens, end);
     return noun
+        || another
+        || placed
         || quoted
         || DETERMINERS.contains(before)
         || before.endsWith("'s")

@@ -13,6 +13,21 @@ import java.time.temporal.ChronoUnit;
  */
 record PartialDate(int year, int month, int day) {
 
+  /** A day as it is. */
+  static PartialDate of(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** This in another year. */
+  PartialDate of(int newYear) {
+    return new PartialDate(newYear, month, day);
+  }
+
+  /** The day that this is, told in full. */
+  LocalDate toDay() {
+    return LocalDate.of(year, month, day);
+  }
+
   /** Whether there is such a date; without a year, in a leap year. */
   boolean exists() {
     if (month == 0) {

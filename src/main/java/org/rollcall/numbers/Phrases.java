@@ -3,8 +3,10 @@ package org.rollcall.numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A table of phrases, found at a token or ending before one, the longest first. Where a phrase is
@@ -41,8 +43,23 @@ final class Phrases<T> {
     entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.form().size()));
   }
 
+  /** The first and the last tokens of all phrases, which the vocabulary has to know. */
+  Set<String> edges() {
+    Set<String> edges = new HashSet<>(byFirst.keySet());
+    edges.addAll(byLast.keySet());
+    return edges;
+  }
+
+  /** The first tokens of all phrases. */
+  Set<String> firsts() {
+    return byFirst.keySet();
+  }
+
   /** The longest phrase that starts at token {@code i}, or null. */
   Match<T> at(Tokens tokens, int i) {
+    if (tokens.isUnknown(i)) {
+      return null;
+    }
     for (Entry<T> e : byFirst.getOrDefault(tokens.key(i), List.of())) {
       if (fits(tokens, i, e)) {
         return new Match<>(e.meaning(), i, i + e.form().size());
@@ -53,6 +70,9 @@ final class Phrases<T> {
 
   /** The longest phrase whose last token is before token {@code end}, or null. */
   Match<T> before(Tokens tokens, int end) {
+    if (tokens.isUnknown(end - 1)) {
+      return null;
+    }
     for (Entry<T> e : byLast.getOrDefault(tokens.key(end - 1), List.of())) {
       int first = end - e.form().size();
       if (fits(tokens, first, e)) {

@@ -38,4 +38,16 @@ record Reading(
   static Reading dates(int first, int end, String value, String low, String high) {
     return new Reading(first, end, first, Kind.DATE, value, low, high, Bound.BETWEEN, "", -1);
   }
+
+  /** This with another first token of the numeral itself. */
+  Reading at(int numeral) {
+    return new Reading(first, end, numeral, kind, value, low, high, bound, unit, noun);
+  }
+
+  /** This from token {@code from} on, meant as {@code meaning}. */
+  Reading bounded(int from, Bound meaning) {
+    String least = meaning == Bound.AT_LEAST ? value : low;
+    String most = meaning == Bound.AT_MOST ? value : high;
+    return new Reading(from, end, core, kind, value, least, most, meaning, unit, noun);
+  }
 }

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.rollcall.model.Quantity.Bound;
-import org.rollcall.model.Quantity.Kind;
+import org.rollcall.numbers.DatePoints.Point;
+import org.rollcall.numbers.Phrases.Match;
 
-/** Turns durations into dates where the article's day is known: "four weeks ago", "in ten days". */
+/**
+ * Turns lengths of time into dates where the article's day is known: "four weeks ago", "in ten
+ * days", "the next three years". Of a stretch that is told by its length, low and high are its two
+ * ends: the high one is the low one and the length.
+ */
 final class RelativeDates {
   private static final Set<String> FUTURE =
       Set.of(
@@ -26,83 +31,133 @@ final class RelativeDates {
           "hopes",
           "begin",
           "begins",
-          "expires");
+          "expires",
+          "should",
+          "must",
+          "would");
   private static final int REACH = 15;
+  private static final int DAYS_OF_WEEK = 7;
 
   private final Tokens tokens;
   private final LocalDate anchor;
+  private final NearDates near;
 
   RelativeDates(Tokens tokens, LocalDate anchor) {
     this.tokens = tokens;
     this.anchor = anchor;
+    this.near = new NearDates(tokens, anchor);
   }
 
-  /** The date that duration {@code a} tells, reaching from token {@code first}, or null. */
-  Reading parse(Amount a, int first) {
-    int end = a.end();
-    if (tokens.is(end, "ago")) {
-      LocalDate day = anchor == null ? null : a.time().from(anchor, -1);
-      return day == null ? null : Reading.date(first, end + 1, day.toString());
-    }
+  /**
+   * The date that duration {@code a} tells, or null.
+   *
+   * @param first where its bound starts, or the duration itself
+   * @param floor no date may start before this token
+   */
+  Reading parse(Amount a, int first, int floor) {
     if (anchor == null) {
       return null;
     }
-    if (tokens.isAny(end, "from", "after")) {
-      LocalDate from = day(end + 1);
-      LocalDate day = from == null ? null : a.time().from(from, 1);
-      boolean within =
-          first < a.first() && !tokens.is(first, "about") || tokens.is(first - 1, "within");
-      return day == null || within
-          ? within(a, first, from, end + 2)
-          : Reading.date(a.first(), end + 2, day.toString());
+    int end = a.end();
+    if (tokens.isAny(end, "ago", "back") && (tokens.is(end, "ago") || isBefore(end + 1))) {
+      return date(first, end + 1, a.time().from(anchor, -1));
     }
-    if (tokens.isAny(a.first() - 1, "next", "coming") && first == a.first()) {
-      return within(a, a.first(), anchor, end);
+    if (tokens.is(end, "hence")) {
+      return date(first, end + 1, a.time().from(anchor, 1));
     }
-    if (tokens.is(a.first() - 1, "within") && isFuture(a.first() - 1)) {
-      return within(a, a.first(), anchor, end);
+    if (tokens.isAny(end, "from", "after", "before")) {
+      return fromDay(a, first, floor);
     }
-    LocalDate day =
-        tokens.is(first - 1, "in") && isFuture(first - 1) ? a.time().from(anchor, 1) : null;
+    if (isOfPeriod(end)) {
+      return null;
+    }
+    if (isSaid(a, "next", "coming", "following", "upcoming")
+        || tokens.is(first - 1, "within") && isFuture(first - 1)) {
+      return within(first, a.first(), end, anchor, a.time().from(anchor, 1));
+    }
+    if (isSaid(a, "last", "past", "previous")) {
+      return within(first, a.first(), end, a.time().from(anchor, -1), anchor);
+    }
+    return tokens.is(first - 1, "in") ? inTime(a, first) : null;
+  }
+
+  /** The adverb "back" ends its clause ("two years back."). */
+  private boolean isBefore(int k) {
+    return tokens.isBarrier(k) || tokens.isAny(k, ".", ",", ";");
+  }
+
+  /** "the last three days of May", "two years of war": not told from the article's day. */
+  private boolean isOfPeriod(int end) {
+    return tokens.is(end, "of");
+  }
+
+  /** Whether one of {@code words} stands before the duration or in it: "4 next months". */
+  private boolean isSaid(Amount a, String... words) {
+    return tokens.isAny(a.first() - 1, words) || tokens.isAny(a.end() - 2, words);
+  }
+
+  /** "in two weeks", where it is to come: "in two weeks' time", "will end in two weeks". */
+  private Reading inTime(Amount a, int first) {
+    int k = tokens.is(a.end(), "'") ? a.end() + 1 : a.end();
+    boolean told = tokens.is(k, "time") || isFuture(first - 1);
+    return told ? date(first, a.end(), a.time().from(anchor, 1)) : null;
+  }
+
+  /** "ten days from now", "three days after tomorrow", "a week from Friday". */
+  private Reading fromDay(Amount a, int first, int floor) {
+    int end = a.end();
+    LocalDate from = near.day(end + 1);
+    int behind = end + 2;
+    if (from == null) {
+      Point p = near.at(end + 1);
+      if (p == null || !p.date().isFull()) {
+        return null;
+      }
+      from = p.date().toDay();
+      behind = p.end();
+    }
+    int sign = tokens.is(end, "before") ? -1 : 1;
+    LocalDate day = a.time().from(from, sign);
+    Match<Bound> bound = first < a.first() ? Lexicon.LEFT.at(tokens, first) : null;
+    boolean upTo = bound != null && bound.meaning() == Bound.AT_MOST;
+    if (upTo || tokens.is(first - 1, "within")) {
+      return within(first, a.first(), behind, from, day);
+    }
+    Integer weekday = tokens.weekday(a.first() - 1);
+    if (weekday != null && day != null && a.first() > floor && isWeeks(from, day)) {
+      LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      return date(a.first() - 1, behind, monday.plusDays(weekday - 1));
+    }
+    return date(first, behind, day);
+  }
+
+  private static boolean isWeeks(LocalDate from, LocalDate day) {
+    return (day.toEpochDay() - from.toEpochDay()) % DAYS_OF_WEEK == 0;
+  }
+
+  private static Reading date(int first, int end, LocalDate day) {
     return day == null ? null : Reading.date(first, end, day.toString());
   }
 
-  private static Reading within(Amount a, int first, LocalDate from, int end) {
-    LocalDate day = from == null ? null : a.time().from(from, 1);
-    if (day == null) {
+  private static Reading within(int first, int core, int end, LocalDate low, LocalDate high) {
+    if (low == null || high == null) {
       return null;
     }
-    String value = from + "/" + day;
-    return new Reading(
-        first,
-        end,
-        a.first(),
-        Kind.DATE,
-        value,
-        from.toString(),
-        day.toString(),
-        Bound.BETWEEN,
-        "",
-        -1);
+    return Reading.dates(first, end, low + "/" + high, low.toString(), high.toString()).at(core);
   }
 
-  private LocalDate day(int k) {
-    Integer weekday = Lexicon.WEEKDAYS.get(tokens.key(k));
-    if (weekday != null) {
-      return anchor.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
-    }
-    return switch (tokens.key(k)) {
-      case "now", "today" -> anchor;
-      case "tomorrow" -> anchor.plusDays(1);
-      case "yesterday" -> anchor.minusDays(1);
-      default -> null;
-    };
-  }
-
-  /** Whether the clause speaks of what is to come. */
+  /** Whether the sentence speaks of what is to come, before token {@code i} or behind it. */
   private boolean isFuture(int i) {
-    for (int k = i - 1; k >= i - REACH && !tokens.isBarrier(k) && !tokens.is(k, "."); k--) {
+    return isFuture(i, -1) || isFuture(i, 1);
+  }
+
+  private boolean isFuture(int from, int step) {
+    for (int n = 1; n <= REACH; n++) {
+      int k = from + n * step;
       String key = tokens.key(k);
+      if (tokens.isBarrier(k) || key.equals(".")) {
+        return false;
+      }
       if (FUTURE.contains(key) || key.endsWith("'ll") || key.endsWith("’ll")) {
         return true;
       }

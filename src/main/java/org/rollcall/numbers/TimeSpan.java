@@ -2,7 +2,6 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,10 @@ import org.rollcall.numbers.Lexicon.Period;
  */
 record TimeSpan(Map<String, BigDecimal> fields) {
   private static final List<String> ORDER = List.of("Y", "M", "W", "D", "TH", "TM", "TS");
+
+  /** "1 year, 3 weeks" is one span, "half a year, 5 minutes" are two. */
+  private static final int MOST_STEP = 3;
+
   private static final Map<String, Integer> NEXT =
       Map.of("Y", 12, "W", 7, "D", 24, "TH", 60, "TM", 60);
 
@@ -54,6 +57,20 @@ record TimeSpan(Map<String, BigDecimal> fields) {
     return new TimeSpan(sum);
   }
 
+  /** Whether this goes on where {@code larger} ends: "1 year, 6 months", "2 hours, 5 minutes". */
+  boolean isDetailOf(TimeSpan larger) {
+    int step = rank(true) - larger.rank(false);
+    return step > 0 && step <= MOST_STEP;
+  }
+
+  /** The place in {@link #ORDER} of the largest or the smallest field. */
+  private int rank(boolean largest) {
+    return fields.keySet().stream()
+        .map(ORDER::indexOf)
+        .reduce((a, b) -> largest == a < b ? a : b)
+        .orElse(0);
+  }
+
   /** ISO 8601, as {@code P3W} or {@code PT1H30M}. */
   String iso() {
     StringBuilder iso = new StringBuilder("P");
@@ -76,16 +93,16 @@ record TimeSpan(Map<String, BigDecimal> fields) {
    */
   LocalDate from(LocalDate day, int sign) {
     LocalDate result = day;
-    for (Map.Entry<String, BigDecimal> field : new ArrayList<>(fields.entrySet())) {
-      BigDecimal number = field.getValue();
-      if (field.getKey().startsWith("T")
+    for (String field : ORDER) {
+      BigDecimal number = fields.getOrDefault(field, BigDecimal.ZERO);
+      if (field.startsWith("T") && fields.containsKey(field)
           || number.stripTrailingZeros().scale() > 0
           || number.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
         return null;
       }
       long n = sign * number.longValue();
       result =
-          switch (field.getKey()) {
+          switch (field) {
             case "Y" -> result.plusYears(n);
             case "M" -> result.plusMonths(n);
             case "W" -> result.plusWeeks(n);

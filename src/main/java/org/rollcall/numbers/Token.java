@@ -8,10 +8,10 @@ package org.rollcall.numbers;
  * @param sort what it is
  * @param key the lower-case word or the sign, as the tables have it; digits as written; null of a
  *     word outside the vocabulary, whose key is made when it is asked for
- * @param trigger whether a number can start here
+ * @param roles what it can do, of {@link Roles}
  * @param glued whether nothing parts it from the token before
  */
-record Token(int start, int end, Sort sort, String key, boolean trigger, boolean glued) {
+record Token(int start, int end, Sort sort, String key, int roles, boolean glued) {
   /** What a token is. */
   enum Sort {
     WORD,

@@ -1,30 +1,34 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.rollcall.numbers.Lexicon.Month;
 import org.rollcall.numbers.Token.Sort;
 
 /** The tokens of one text, asked by index; outside the text stands a barrier. For one thread. */
 final class Tokens {
-  private static final Token OUTSIDE = new Token(0, 0, Sort.BARRIER, "", false, false);
+  private static final Token OUTSIDE = new Token(0, 0, Sort.BARRIER, "", 0, false);
+
+  /** The bit in which ASCII's small letters differ from its capitals. */
+  private static final int LOWER = 0x20;
 
   private final String text;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final String[] keys;
 
   Tokens(String text) {
     this.text = text;
-    this.tokens = Lexer.read(text, Lexicon.VOCABULARY);
-    this.keys = new String[tokens.size()];
+    this.tokens = Lexer.read(text, Lexicon.VOCABULARY).toArray(Token[]::new);
+    this.keys = new String[tokens.length];
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token get(int i) {
-    return i < 0 || i >= tokens.size() ? OUTSIDE : tokens.get(i);
+    return i < 0 || i >= tokens.length ? OUTSIDE : tokens[i];
   }
 
   /** The lower-case word, the digits or the sign; empty of a barrier. */
@@ -39,9 +43,45 @@ final class Tokens {
     return keys[i];
   }
 
-  /** Whether a number can start at token {@code i}. */
-  boolean isTrigger(int i) {
-    return get(i).trigger();
+  /** Whether token {@code i} has one of these {@link Roles}. */
+  boolean has(int i, int roles) {
+    return (get(i).roles() & roles) != 0;
+  }
+
+  /** The number word below a hundred at token {@code i}, or null. */
+  Integer numeral(int i) {
+    return has(i, Roles.NUMERAL) ? Lexicon.NUMERALS.get(key(i)) : null;
+  }
+
+  /** The ordinal in words at token {@code i}, or null. */
+  BigDecimal ordinal(int i) {
+    return has(i, Roles.ORDINAL) ? Lexicon.ORDINALS.get(key(i)) : null;
+  }
+
+  /** The month at token {@code i}, or null. */
+  Month month(int i) {
+    return has(i, Roles.CALENDAR) ? Lexicon.MONTHS.get(key(i)) : null;
+  }
+
+  /** The weekday at token {@code i} by its ISO number, or null. */
+  Integer weekday(int i) {
+    return has(i, Roles.CALENDAR) ? Lexicon.WEEKDAYS.get(key(i)) : null;
+  }
+
+  /** Number of characters of token {@code i}. */
+  int length(int i) {
+    return get(i).end() - get(i).start();
+  }
+
+  /** Whether token {@code i} is one of {@code words}, all of which the vocabulary knows. */
+  boolean isIn(int i, Set<String> words) {
+    String key = get(i).key();
+    return key != null && words.contains(key);
+  }
+
+  /** Whether token {@code i} is none of the words that the grammar knows. */
+  boolean isUnknown(int i) {
+    return get(i).key() == null;
   }
 
   /** The number that token {@code i}, digits, is. */
@@ -50,14 +90,20 @@ final class Tokens {
   }
 
   boolean is(int i, String key) {
-    return key(i).equals(key);
+    Token t = get(i);
+    if (t.key() != null) {
+      return t.key().equals(key);
+    }
+    int length = t.end() - t.start();
+    return length == key.length()
+        && (text.charAt(t.start()) | LOWER) == (key.charAt(0) | LOWER)
+        && text.regionMatches(true, t.start(), key, 0, length);
   }
 
   /** Whether token {@code i} is one of {@code keys}. */
   boolean isAny(int i, String... keys) {
-    String own = key(i);
     for (String key : keys) {
-      if (own.equals(key)) {
+      if (is(i, key)) {
         return true;
       }
     }

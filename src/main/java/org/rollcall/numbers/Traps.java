@@ -38,15 +38,17 @@ final class Traps {
       Set.of("way", "fold", "time", "sided", "faced", "pronged", "tier", "man", "off", "liner");
 
   private final Tokens tokens;
+  private final PhoneNumbers phones;
 
   Traps(Tokens tokens) {
     this.tokens = tokens;
+    this.phones = new PhoneNumbers(tokens);
   }
 
   /** Behind what stands at token {@code i} if it can be no number at all, or -1. */
   int hard(int i) {
     if (!tokens.isDigits(i)) {
-      return isClock(i + 1) ? i + 1 : -1;
+      return tokens.has(i, Roles.NUMERAL) && isClock(i + 1) ? i + 1 : -1;
     }
     if (tokens.glued(i) && tokens.isWord(i - 1)) {
       return chain(i);
@@ -62,12 +64,12 @@ final class Traps {
     if (isClock(i + 1)) {
       return i + 1;
     }
-    return isPhone(i) ? phoneEnd(i) : -1;
+    return phones.end(i);
   }
 
   private boolean isMagnitude(int k) {
     return tokens.isAny(k, "mid", "pre", "post", "approx", "about", "under", "over", "plus")
-        || Lexicon.NUMERALS.containsKey(tokens.key(k));
+        || tokens.has(k, Roles.NUMERAL);
   }
 
   private boolean isFraction(int i) {
@@ -84,33 +86,6 @@ final class Traps {
         tokens.isAny(k, "gmt", "utc")
             || tokens.is(k, "hours") && tokens.key(k - 1).length() == 4 && tokens.is(k + 1, "gmt");
     return dotted || zone || tokens.isAny(k, "am", "pm", "o'clock", "o’clock");
-  }
-
-  private boolean isPhone(int i) {
-    int groups = 1;
-    int digits = tokens.key(i).length();
-    for (int k = i + 1; tokens.joins(k, "-") && tokens.isDigits(k + 1) && groups < 8; k += 2) {
-      digits += tokens.key(k + 1).length();
-      groups++;
-    }
-    boolean local = groups == 2 && tokens.key(i).length() == 3 && tokens.key(i + 2).length() == 4;
-    boolean country =
-        tokens.is(i - 1, "+")
-            && tokens.glued(i)
-            && !tokens.isAny(i + 1, "%", "percent")
-            && (groups > 1 || digits > 6 || tokens.isDigits(i + 1));
-    return groups > 2 || local || country;
-  }
-
-  private int phoneEnd(int i) {
-    int k = i + 1;
-    while (k < i + 16
-        && (tokens.isDigits(k)
-            || tokens.joins(k, "-") && tokens.isDigits(k + 1)
-            || tokens.isAny(k, "(", ")"))) {
-      k++;
-    }
-    return k;
   }
 
   /** Behind everything that is written on to token {@code i}: "F-16C", "10:30:05". */
@@ -134,7 +109,12 @@ final class Traps {
         && (tokens.isWord(end) && !tokens.key(end - 1).endsWith(".") && tokens.isDigits(end - 1))) {
       return true;
     }
-    return isLabel(i, end) || isJoined(a, i) || isPronoun(a, i) || isScore(i, end);
+    return isLabel(i, end)
+        || isGroup(i, end)
+        || isJoined(a, i)
+        || isPronoun(a, i)
+        || isScore(i, end)
+        || isScoreline(i, end);
   }
 
   /** "page 5", "No. 5", "Boeing 737", "World War Two". */
@@ -147,19 +127,46 @@ final class Traps {
       return true;
     }
     boolean counted =
-        Nouns.isPlural(tokens, end)
-            || Nouns.isPlural(tokens, end + 1) && Nouns.isNominal(tokens, end);
+        Plurals.isPlural(tokens, end)
+            || Plurals.isPlural(tokens, end + 1) && Nouns.isNominal(tokens, end);
     if (dotted || counted) {
       return false;
     }
-    boolean label = Lexicon.LABELS.contains(tokens.key(k)) && !tokens.isAny(k - 1, "a", "of");
+    boolean label = tokens.isIn(k, Lexicon.LABELS) && !tokens.isAny(k - 1, "a", "of");
     boolean name =
         tokens.hasCapital(k)
-            && !Lexicon.STOPS.contains(tokens.key(k))
-            && !Lexicon.WEEKDAYS.containsKey(tokens.key(k))
+            && !tokens.isIn(k, Lexicon.STOPS)
+            && !tokens.has(k, Roles.CALENDAR)
             && Lexicon.LEFT.before(tokens, i) == null
             && !tokens.isBarrier(end);
     return label || name && !tokens.isBarrier(k - 1);
+  }
+
+  /** "the Group of 20 met", "Gang of Four"; not "Group of 20 scouts". */
+  private boolean isGroup(int i, int end) {
+    return tokens.is(i - 1, "of")
+        && tokens.isAny(i - 2, "group", "gang")
+        && tokens.isCapital(i - 2)
+        && !Plurals.isPlural(tokens, end);
+  }
+
+  /** "Rovers 3 United 1", "City 2, Wanderers 0": the goals of two clubs. */
+  private boolean isScoreline(int i, int end) {
+    if (tokens.whole(i, 2) < 0 || !isClub(i - 1)) {
+      return false;
+    }
+    int k = tokens.is(end, ",") ? end + 1 : end;
+    int first = k;
+    while (k < first + 3 && isClub(k)) {
+      k++;
+    }
+    return k > first && tokens.whole(k, 2) >= 0 && !Plurals.isPlural(tokens, k + 1);
+  }
+
+  private boolean isClub(int k) {
+    return tokens.isCapital(k)
+        && !tokens.isIn(k, Lexicon.STOPS)
+        && !tokens.has(k, Roles.CALENDAR | Roles.NUMERAL);
   }
 
   /** "one-sided", "two-way"; also the end of a compound. */

@@ -22,7 +22,7 @@ final class VagueNumbers {
 
   /** The vague number that starts at token {@code i}, or null. */
   Reading parse(int i) {
-    Vague vague = Lexicon.VAGUE.get(tokens.key(i));
+    Vague vague = tokens.has(i, Roles.AMOUNT) ? Lexicon.VAGUE.get(tokens.key(i)) : null;
     if (vague != null) {
       return plural(i, vague);
     }

@@ -1,33 +1,31 @@
 package org.rollcall.numbers;
 
-import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * The words at which a number can start, found without making a string of each word of a text.
+ * The words of the grammar with their roles, found without making a string of each word of a text.
  * Read-only once made. An open hash table, twice as large as it needs to be.
  */
 final class Vocabulary {
   private final String[] words;
-  private final boolean[] triggers;
+  private final int[] roles;
   private final int mask;
   private final int longest;
 
   /**
-   * @param known words that are often asked for, in lower case
-   * @param starts those of them at which an expression can start
+   * @param known words in lower case and signs, with their {@link Roles}
    */
-  Vocabulary(Collection<String> known, Set<String> starts) {
+  Vocabulary(Map<String, Integer> known) {
     int size = Integer.highestOneBit(Math.max(1, known.size())) * 4;
     words = new String[size];
-    triggers = new boolean[size];
+    roles = new int[size];
     mask = size - 1;
-    longest = known.stream().mapToInt(String::length).max().orElse(0);
-    for (String word : known) {
+    longest = known.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (String word : known.keySet()) {
       char[] chars = word.toCharArray();
       int slot = slot(chars, 0, chars.length);
       words[slot] = word;
-      triggers[slot] = starts.contains(word);
+      roles[slot] = known.get(word);
     }
   }
 
@@ -46,8 +44,8 @@ final class Vocabulary {
     return words[slot];
   }
 
-  boolean isTrigger(int slot) {
-    return triggers[slot];
+  int roles(int slot) {
+    return roles[slot];
   }
 
   /** Where the word is or would be. */

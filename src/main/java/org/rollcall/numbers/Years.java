@@ -1,7 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
-import org.rollcall.numbers.DatePoints.Part;
+import org.rollcall.numbers.DateWords.Part;
 
 /** Reads years, and tells a bare one from a count. */
 final class Years {
@@ -52,6 +52,20 @@ final class Years {
     return words(i);
   }
 
+  /** "in '98", "the summer of '05": the year whose digits are token {@code i}, or null. */
+  Part shortened(int i) {
+    boolean written =
+        tokens.is(i - 1, "'") && tokens.glued(i) && tokens.length(i) == 2 && !tokens.glued(i - 1);
+    boolean told = written && (BEFORE.contains(tokens.key(i - 2)) || tokens.is(i - 2, "of"));
+    return told && tokens.whole(i, 2) >= 0 && (!tokens.glued(i + 1) || isStop(i + 1))
+        ? new Part(full(tokens.whole(i, 2)), i + 1)
+        : null;
+  }
+
+  private boolean isStop(int k) {
+    return tokens.isAny(k, ".", ",", ";", ")", "!", "?");
+  }
+
   /** Four bare digits that can be a year, or null. */
   Part digits(int i) {
     int n = tokens.key(i).length() == 4 ? tokens.whole(i, 4) : -1;
@@ -61,7 +75,7 @@ final class Years {
 
   /** "nineteen seventy one", "two thousand and nine", "sixteen hundred forty one"; or null. */
   Part words(int i) {
-    Integer century = Lexicon.NUMERALS.get(tokens.key(i));
+    Integer century = tokens.numeral(i);
     if (century == null) {
       return null;
     }
@@ -78,6 +92,12 @@ final class Years {
     boolean hundred = tokens.is(i + 1, "hundred");
     int k = hundred ? tokens.is(i + 2, "and") ? i + 3 : i + 2 : i + 1;
     Part rest = below100(k);
+    if (rest == null && tokens.isAny(k, "oh", "o") && century > 10) {
+      Part ones = below100(k + 1);
+      return ones != null && ones.number() < 10
+          ? new Part(century * 100 + ones.number(), ones.end())
+          : null;
+    }
     if (rest == null) {
       return hundred ? new Part(century * 100, i + 2) : null;
     }
@@ -88,12 +108,12 @@ final class Years {
   }
 
   private Part below100(int i) {
-    Integer tens = Lexicon.NUMERALS.get(tokens.key(i));
+    Integer tens = tokens.numeral(i);
     if (tens == null) {
       return null;
     }
     int k = tokens.joins(i + 1, "-") ? i + 2 : i + 1;
-    Integer ones = tens >= 20 ? Lexicon.NUMERALS.get(tokens.key(k)) : null;
+    Integer ones = tens >= 20 ? tokens.numeral(k) : null;
     return ones != null && ones > 0 && ones < 10
         ? new Part(tens + ones, k + 1)
         : new Part(tens, i + 1);
@@ -140,7 +160,7 @@ final class Years {
         DETERMINERS.contains(tokens.key(i - 1))
             || tokens.key(i - 1).endsWith("'s")
             || tokens.key(i - 1).endsWith("’s");
-    if (Nouns.isPlural(tokens, end) && !(determined && year.number() >= MODERN)) {
+    if (Plurals.isPlural(tokens, end) && !(determined && year.number() >= MODERN)) {
       return false;
     }
     boolean modern = year.number() >= MODERN && year.number() <= SOON;
@@ -148,7 +168,7 @@ final class Years {
         tokens.isCapital(i - 1)
             && tokens.isWord(i - 1)
             && !Lexicon.STOPS.contains(tokens.key(i - 1));
-    return told || modern && !named || modern && Lexicon.MONTHS.containsKey(tokens.key(i - 1));
+    return told || modern && !named || modern && tokens.isIn(i - 1, Lexicon.MONTHS.keySet());
   }
 
   private boolean isPrefixed(int i) {
@@ -164,7 +184,8 @@ final class Years {
   }
 
   private boolean isCounted(int end) {
-    return Lexicon.SCALES.containsKey(tokens.key(end)) && tokens.isWord(end)
+    return tokens.isAny(end, "dozen", "dozens")
+        || Lexicon.SCALES.containsKey(tokens.key(end)) && tokens.isWord(end)
         || !tokens.is(end, "in")
             && Lexicon.UNITS.at(tokens, end) != null
             && tokens.key(end).length() > 1

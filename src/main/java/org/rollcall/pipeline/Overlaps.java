@@ -14,8 +14,9 @@ import org.rollcall.model.Span;
  */
 record Overlaps(List<Mention> names, List<Quantity> numbers) {
   /**
-   * Drops the number inside a name ("Channel 4") and the name inside a number ("May 3"); where the
-   * two only touch, the shorter goes, and the number if they are equally long.
+   * Drops the number inside a name ("Boeing 737") and the name inside a number ("Friday, 3 May");
+   * where the two only touch, the shorter goes. Of the same words, a number with a unit and a date
+   * ("3 May") stay, and a bare number ("Seven") goes.
    *
    * @param names in order, none overlapping another name
    * @param numbers in order, none overlapping another number
@@ -29,8 +30,7 @@ record Overlaps(List<Mention> names, List<Quantity> numbers) {
       Span nameSpan = names.get(name).span();
       Span numberSpan = numbers.get(number).span();
       if (nameSpan.overlaps(numberSpan)) {
-        // The longer one of the two contains the other, if either does.
-        if (nameSpan.length() >= numberSpan.length()) {
+        if (isName(nameSpan, numbers.get(number))) {
           number++;
         } else {
           name++;
@@ -44,5 +44,12 @@ record Overlaps(List<Mention> names, List<Quantity> numbers) {
     keptNames.addAll(names.subList(name, names.size()));
     keptNumbers.addAll(numbers.subList(number, numbers.size()));
     return new Overlaps(keptNames, keptNumbers);
+  }
+
+  /** Whether the name is the better reading: the longer one contains the other, if either does. */
+  private static boolean isName(Span name, Quantity number) {
+    boolean bare =
+        number.kind() == Quantity.Kind.CARDINAL || number.kind() == Quantity.Kind.ORDINAL;
+    return name.equals(number.span()) ? bare : name.length() >= number.span().length();
   }
 }

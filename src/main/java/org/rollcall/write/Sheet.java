@@ -1,6 +1,7 @@
 package org.rollcall.write;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,23 +15,30 @@ import org.rollcall.table.Variant;
  *
  * @param columns all columns, for programs to read
  * @param digest the columns a person looks for first, for the format {@code table}
- * @param rows in the order to write
+ * @param rows in the order that programs rely on
+ * @param reading what comes first for people, in the format {@code table}; of equals, the order of
+ *     {@code rows} holds
  * @param <R> the rows
  */
-public record Sheet<R>(List<Column<R>> columns, List<Column<R>> digest, List<R> rows) {
+public record Sheet<R>(
+    List<Column<R>> columns, List<Column<R>> digest, List<R> rows, Comparator<R> reading) {
   private static final List<Column<EntityRow>> ENTITY_COLUMNS = entityColumns();
   private static final List<Column<EntityRow>> ENTITY_DIGEST = entityDigest();
   private static final List<Column<MentionRow>> MENTION_COLUMNS = mentionColumns();
   private static final List<Column<MentionRow>> MENTION_DIGEST = mentionDigest();
 
+  /** Names, then numbers that say of what they are, then bare ones, then dates and durations. */
+  private static final Comparator<EntityRow> NUMBERS_BY_USE =
+      Comparator.comparingInt(row -> row.number().map(Sheet::use).orElse(0));
+
   /** A row an entity. */
   public static Sheet<EntityRow> ofEntities(List<EntityRow> rows) {
-    return new Sheet<>(ENTITY_COLUMNS, ENTITY_DIGEST, rows);
+    return new Sheet<>(ENTITY_COLUMNS, ENTITY_DIGEST, rows, NUMBERS_BY_USE);
   }
 
   /** A row a mention. */
   public static Sheet<MentionRow> ofMentions(List<MentionRow> rows) {
-    return new Sheet<>(MENTION_COLUMNS, MENTION_DIGEST, rows);
+    return new Sheet<>(MENTION_COLUMNS, MENTION_DIGEST, rows, (a, b) -> 0);
   }
 
   private static List<Column<EntityRow>> entityColumns() {
@@ -89,6 +97,19 @@ public record Sheet<R>(List<Column<R>> columns, List<Column<R>> digest, List<R> 
         text("name", MentionRow::name),
         new Column<>("rule", row -> Cell.text(row.rule())),
         text("sentence", row -> row.place().sentence()));
+  }
+
+  private static int use(Quantity number) {
+    return switch (number.kind()) {
+      case DATE, DURATION -> 3;
+      case CARDINAL, ORDINAL -> number.counted().isPresent() ? 1 : 2;
+      default -> 1;
+    };
+  }
+
+  /** The rows in the order for people. */
+  List<R> readingRows() {
+    return rows.stream().sorted(reading).toList();
   }
 
   /** As compilers write it, so that terminals and editors jump there. */

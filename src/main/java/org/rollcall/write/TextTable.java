@@ -26,10 +26,11 @@ final class TextTable {
   }
 
   <R> void write(Sheet<R> sheet, OutputStream out) throws IOException {
+    List<R> rows = sheet.readingRows();
     List<List<String>> columns = new ArrayList<>();
     List<Boolean> onTheRight = new ArrayList<>();
     for (Column<R> column : sheet.digest()) {
-      List<Cell> cells = sheet.rows().stream().map(column.cell()).toList();
+      List<Cell> cells = rows.stream().map(column.cell()).toList();
       if (!cells.isEmpty() && cells.stream().allMatch(Cell::isEmpty)) {
         continue;
       }
@@ -40,7 +41,7 @@ final class TextTable {
       onTheRight.add(cells.stream().anyMatch(Cell.Count.class::isInstance));
     }
     int[] widths = widths(columns, onTheRight);
-    for (int line = 0; line <= sheet.rows().size(); line++) {
+    for (int line = 0; line <= rows.size(); line++) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < columns.size(); i++) {
         text.append(i == 0 ? "" : GAP);

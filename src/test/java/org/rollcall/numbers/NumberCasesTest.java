@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.rollcall.model.Quantity;
 /**
  * Every line of {@code cases.tsv}: a text, and a number that is in it (kind, span, value, low,
  * high, bound, unit, counted; {@code -} for none). A text on several lines has several numbers;
- * {@code none} says that it has no number at all.
+ * {@code none} says that it has no number at all. A text may stand behind the day of its article
+ * ({@code @2019-05-23 }).
  */
 class NumberCasesTest {
   @TestFactory
@@ -48,7 +50,13 @@ class NumberCasesTest {
   }
 
   private static List<String> read(String text) {
-    Document document = new Document(new Article("case", text), List.of());
+    boolean dated = text.startsWith("@");
+    Article article =
+        dated
+            ? new Article(
+                "case", text.substring(12), Optional.of(LocalDate.parse(text.substring(1, 11))))
+            : new Article("case", text);
+    Document document = new Document(article, List.of());
     return new NumberReader().read(document, List.of()).stream().map(NumberCasesTest::row).toList();
   }
 

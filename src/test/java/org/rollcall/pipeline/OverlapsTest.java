@@ -43,10 +43,14 @@ class OverlapsTest {
   }
 
   private static Quantity number(Span span) {
+    return number(span, Quantity.Kind.CARDINAL);
+  }
+
+  private static Quantity number(Span span, Quantity.Kind kind) {
     return new Quantity(
         span,
         "",
-        Quantity.Kind.CARDINAL,
+        kind,
         Optional.of("1"),
         Optional.empty(),
         Optional.empty(),
@@ -54,5 +58,16 @@ class OverlapsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  @ParameterizedTest(name = "a {0} and a name of the same words")
+  @CsvSource({"CARDINAL, name", "ORDINAL, name", "DATE, number", "MONEY, number", "AGE, number"})
+  void ofTheSameWordsADateOrAUnitIsTheBetterReading(Quantity.Kind kind, String kept) {
+    Span span = new Span(4, 9);
+    Overlaps apart =
+        Overlaps.resolve(
+            List.of(new Mention(span, EntityType.ORGANISATION, "")), List.of(number(span, kind)));
+    assertEquals(kept.equals("name") ? 1 : 0, apart.names().size());
+    assertEquals(kept.equals("name") ? 0 : 1, apart.numbers().size());
   }
 }

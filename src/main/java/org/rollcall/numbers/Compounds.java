@@ -1,0 +1,114 @@
+package org.rollcall.numbers;
+
+import java.math.BigDecimal;
+import org.rollcall.model.Quantity.Kind;
+import org.rollcall.numbers.Lexicon.Period;
+import org.rollcall.numbers.Phrases.Match;
+
+/**
+ * Adds up units that are told together: "five feet two inches", "an hour and a half", "twelve
+ * dollars and thirty cents".
+ */
+final class Compounds {
+  private static final int MOST_PARTS = 7;
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Tokens tokens;
+  private final NumeralParser numerals;
+  private final UnitParser units;
+
+  Compounds(Tokens tokens, NumeralParser numerals, UnitParser units) {
+    this.tokens = tokens;
+    this.numerals = numerals;
+    this.units = units;
+  }
+
+  /** Adds the smaller units that follow. */
+  Amount extend(Amount first, boolean and) {
+    Amount sum = first;
+    for (int parts = 1; parts < MOST_PARTS; parts++) {
+      Amount longer = longer(sum, and);
+      if (longer == null) {
+        break;
+      }
+      sum = longer;
+    }
+    return sum;
+  }
+
+  private Amount longer(Amount a, boolean and) {
+    if (a.isBare() || a.kind() == Kind.PERCENT || a.kind() == Kind.AGE || a.hyphenated()) {
+      return null;
+    }
+    int k = a.end();
+    if (tokens.is(k, ",") && a.kind() != Kind.MONEY) {
+      k++;
+    }
+    boolean joined = tokens.is(k, "and");
+    if (joined && !and) {
+      return null;
+    }
+    k = joined ? k + 1 : k;
+    if (joined
+        && a.kind() == Kind.DURATION
+        && (tokens.is(k, "half") || tokens.is(k, "a") && tokens.is(k + 1, "half"))) {
+      Amount half = half(a, tokens.is(k, "half") ? k + 1 : k + 2);
+      return half;
+    }
+    boolean starts = tokens.isDigits(k) || tokens.has(k, Roles.NUMERAL);
+    Numeral n = starts ? numerals.parse(k, false, false) : null;
+    Amount b = n == null ? null : units.read(k, n);
+    if (b == null || b.kind() != a.kind() || b.hyphenated()) {
+      return null;
+    }
+    return switch (a.kind()) {
+      case DURATION -> duration(a, b, tokens.is(a.end(), ","));
+      case QUANTITY -> MeasureUnits.sum(a, b);
+      default -> cents(a, b);
+    };
+  }
+
+  private Amount half(Amount a, int end) {
+    Match<Period> period = Lexicon.PERIODS.at(tokens, a.end() - 1);
+    if (period == null || Lexicon.PERIODS.at(tokens, end) != null) {
+      return null;
+    }
+    TimeSpan time = TimeSpan.of(a.number().add(HALF), period.meaning());
+    return new Amount(
+        a.first(), end, a.kind(), a.number().add(HALF), a.unit(), time, a.numeral(), false);
+  }
+
+  private static Amount duration(Amount a, Amount b, boolean comma) {
+    boolean apart = b.time().fields().keySet().stream().noneMatch(a.time().fields()::containsKey);
+    if (!apart || comma && !b.time().isDetailOf(a.time())) {
+      return null;
+    }
+    return new Amount(
+        a.first(),
+        b.end(),
+        Kind.DURATION,
+        a.number(),
+        b.unit(),
+        a.time().plus(b.time()),
+        a.numeral(),
+        false);
+  }
+
+  private static Amount cents(Amount a, Amount b) {
+    boolean fits = a.unit().equals(b.unit()) || b.unit().equals("USD");
+    boolean share =
+        b.number().compareTo(BigDecimal.ONE) < 0 && b.numeral().value().compareTo(b.number()) > 0;
+    if (!fits || !share || a.number().stripTrailingZeros().scale() > 0) {
+      return null;
+    }
+    return new Amount(
+        a.first(),
+        b.end(),
+        Kind.MONEY,
+        a.number().add(b.number()),
+        a.unit(),
+        null,
+        a.numeral(),
+        false);
+  }
+}

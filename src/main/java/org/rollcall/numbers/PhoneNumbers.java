@@ -1,0 +1,79 @@
+package org.rollcall.numbers;
+
+/**
+ * Knows telephone numbers: groups of digits behind a plus, a zero or a bracketed area code, or
+ * behind a word that says so.
+ */
+final class PhoneNumbers {
+  private static final int LEAST_DIGITS = 6;
+  private static final int MOST_TOKENS = 16;
+  private static final int MOST_IN_GROUP = 8;
+
+  private final Tokens tokens;
+
+  PhoneNumbers(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Behind the telephone number whose first digits are token {@code i}, or -1. */
+  int end(int i) {
+    int digits = 0;
+    int groups = 0;
+    int hyphens = 0;
+    int end = i;
+    for (int k = i; k < i + MOST_TOKENS && isGroup(k); k = next(end)) {
+      if (k > i) {
+        hyphens += tokens.joins(k - 1, "-") ? 1 : 0;
+      }
+      digits += tokens.key(k).length();
+      groups++;
+      end = k + 1;
+    }
+    boolean spaced = groups > 1 && hyphens < groups - 1;
+    return isPhone(i, groups, digits, spaced) ? end : -1;
+  }
+
+  private boolean isPhone(int i, int groups, int digits, boolean spaced) {
+    int width = tokens.key(i).length();
+    if (tokens.is(i - 1, "+") && tokens.glued(i)) {
+      return (groups > 1 || digits > LEAST_DIGITS) && !tokens.isAny(i + 1, "%", "percent");
+    }
+    if (groups < 2 || digits <= LEAST_DIGITS) {
+      return false;
+    }
+    boolean trunk = tokens.key(i).charAt(0) == '0' && width > 1;
+    boolean area = tokens.is(i - 1, "(") && tokens.is(i + 1, ")");
+    boolean american = width == 3 && digits == 10 && groups == 3 && tokens.key(i + 2).length() > 2;
+    boolean local = groups == 2 && width == 3 && digits == 7;
+    return trunk || area || american && spaced || !spaced && (groups > 2 || local) || isCalled(i);
+  }
+
+  /** "call 555 0143", "Tel.: 555 0143". */
+  private boolean isCalled(int i) {
+    for (int k = i - 1; k >= i - 4; k--) {
+      if (Lexicon.CALLS.contains(tokens.key(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGroup(int k) {
+    String key = tokens.key(k);
+    return tokens.isDigits(k)
+        && key.length() <= MOST_IN_GROUP
+        && key.indexOf(',') < 0
+        && key.indexOf('.') < 0
+        && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
+  }
+
+  /** The next group of digits: behind a space, a hyphen, or the bracket of an area code. */
+  private int next(int k) {
+    if (tokens.joins(k, "-")) {
+      return k + 1;
+    }
+    boolean bracket = tokens.is(k, ")");
+    int at = bracket ? k + 1 : k;
+    return tokens.is(at, "(") && tokens.is(at + 2, ")") ? at + 1 : at;
+  }
+}

@@ -1,0 +1,65 @@
+package org.rollcall.numbers;
+
+import java.util.List;
+import java.util.Map;
+
+/** Knows the plurals of English nouns, by table and by rule. */
+final class Plurals {
+  private static final List<Map.Entry<String, String>> ENDINGS =
+      List.of(
+          Map.entry("ies", "y"),
+          Map.entry("sses", "ss"),
+          Map.entry("shes", "sh"),
+          Map.entry("ches", "ch"),
+          Map.entry("xes", "x"),
+          Map.entry("zzes", "zz"),
+          Map.entry("oes", "o"));
+
+  private Plurals() {}
+
+  /** Whether token {@code i} looks like the plural of a noun. */
+  static boolean isPlural(Tokens tokens, int i) {
+    if (!tokens.isWord(i) || tokens.length(i) < 3 || tokens.has(i, Roles.NUMERAL)) {
+      return false;
+    }
+    String key = tokens.key(i);
+    if (Lexicon.STOPS.contains(key)) {
+      return false;
+    }
+    String known = Lexicon.PLURALS.get(key);
+    if (known != null) {
+      return !known.isEmpty();
+    }
+    return key.endsWith("s")
+            && key.length() > 3
+            && !key.endsWith("ss")
+            && !key.endsWith("us")
+            && !key.endsWith("is")
+            && !key.endsWith("'s")
+            && !key.endsWith("’s")
+        || key.endsWith("ies") && key.length() > 3;
+  }
+
+  /** The singular of an English noun in lower case, by table and by rule. */
+  static String singular(String noun) {
+    String word =
+        noun.endsWith("'s") || noun.endsWith("’s") ? noun.substring(0, noun.length() - 2) : noun;
+    String known = Lexicon.PLURALS.get(word);
+    if (known != null) {
+      return known.isEmpty() ? word : known;
+    }
+    if (word.length() <= 3
+        || !word.endsWith("s")
+        || word.endsWith("ss")
+        || word.endsWith("us")
+        || word.endsWith("is")) {
+      return word;
+    }
+    for (Map.Entry<String, String> ending : ENDINGS) {
+      if (word.endsWith(ending.getKey())) {
+        return word.substring(0, word.length() - ending.getKey().length()) + ending.getValue();
+      }
+    }
+    return word.substring(0, word.length() - 1);
+  }
+}

@@ -1,0 +1,46 @@
+package org.rollcall.numbers;
+
+/**
+ * What a token can do in the grammar, as bits: known when the text is cut, so that no parser is
+ * asked where it can't start.
+ */
+final class Roles {
+  /** A number word below a hundred. */
+  static final int NUMERAL = 1;
+
+  /** Another word that starts a number: a scale, a fraction, "dozens", "minus". */
+  static final int AMOUNT = 1 << 1;
+
+  static final int ORDINAL = 1 << 2;
+  static final int DIGITS = 1 << 3;
+
+  /** A month or a weekday. */
+  static final int CALENDAR = 1 << 4;
+
+  /** A word that leads from the article's day to another: "next", "last", "end". */
+  static final int NEAR = 1 << 5;
+
+  /** The start of a decade or a quarter: "sixties", "Q3". */
+  static final int ERA = 1 << 6;
+
+  /** The first token of a currency's sign. */
+  static final int MONEY = 1 << 7;
+
+  static final int ARTICLE = 1 << 8;
+  static final int DASH = 1 << 9;
+
+  /** The first token of a unit; it starts nothing, but makes a number of "a". */
+  static final int UNIT = 1 << 10;
+
+  /** What follows a word that is {@link #NEAR}; it starts nothing. */
+  static final int BEHIND_NEAR = 1 << 11;
+
+  /** What follows the first number of a date: "of", "to", a dash, "th". */
+  static final int BEHIND_DAY = 1 << 12;
+
+  /** All that an expression can start with. */
+  static final int START =
+      NUMERAL | AMOUNT | ORDINAL | DIGITS | CALENDAR | NEAR | ERA | MONEY | ARTICLE | DASH;
+
+  private Roles() {}
+}
