@@ -39,7 +39,8 @@ public final class ArticleMerger {
     Kinship kinship = new Kinship(document, forms.people());
     Clusters clusters = new Clusters(forms.mentions().keySet(), (a, b) -> veto(kinship, a, b));
     user.join(clusters, forms.mentions().keySet());
-    new TextRules(document.text(), clusters, forms.mentions()).join();
+    new BracketRules(document.text(), clusters, forms.mentions()).join();
+    new Introductions(document, clusters, forms.mentions()).join();
     new PersonRules(clusters, forms.ofType(EntityType.PERSON)).join();
     new OrganisationRules(clusters, forms.ofType(EntityType.ORGANISATION)).join();
     new PlaceRules(clusters, forms.ofType(EntityType.PLACE)).join();

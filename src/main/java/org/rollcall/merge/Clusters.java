@@ -84,13 +84,22 @@ final class Clusters {
         }
       }
     }
-    return renames(rule) ? Optional.empty() : a.contradiction(b);
+    Optional<Veto> veto = a.contradiction(b);
+    return renames(rule) ? veto.filter(Veto.GENERATION::equals) : veto;
   }
 
   /** Whether a rule joins names that need not agree; then only one side's name the entity. */
   private static boolean renames(Rule rule) {
     return switch (rule) {
-      case ALIAS, ALSO_KNOWN_AS, RESPELLING, TYPING_SLIP, GLUED, ACRONYM, BRACKET_ACRONYM -> true;
+      case ALIAS,
+          ALSO_KNOWN_AS,
+          APPOSITION,
+          RESPELLING,
+          TYPING_SLIP,
+          GLUED,
+          ACRONYM,
+          BRACKET_ACRONYM ->
+          true;
       default -> false;
     };
   }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Given names and their nicknames, from {@code nicknames.txt}; loaded at first need. */
+/**
+ * Given names with their nicknames, from {@code nicknames.txt}, and their spellings, from {@code
+ * spellings.txt}; loaded at first need.
+ */
 final class Nicknames {
   private Nicknames() {}
 
@@ -22,11 +25,15 @@ final class Nicknames {
           related.computeIfAbsent(names[i], n -> new ArrayList<>()).add(names[0]);
         }
       }
+      for (String line : Words.lines("spellings.txt")) {
+        List<String> names = List.of(line.split(" "));
+        names.forEach(name -> related.computeIfAbsent(name, n -> new ArrayList<>()).addAll(names));
+      }
       return related;
     }
   }
 
-  /** Whether one folded given name is a nickname of the other. */
+  /** Whether one folded given name is a nickname or another spelling of the other. */
   static boolean related(String a, String b) {
     return Holder.RELATED.getOrDefault(a, List.of()).contains(b);
   }
