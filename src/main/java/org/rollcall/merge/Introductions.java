@@ -138,7 +138,7 @@ final class Introductions {
   private boolean isApposition(Named left, Named right, String between) {
     List<String> words = Letters.words(between);
     String mark = between.strip();
-    if (mark.length() == 1 && BREAKS.contains(mark) && isBehindKnownAs(left)) {
+    if (isBreak(mark) && isBehindKnownAs(left)) {
       return true;
     }
     boolean broken = !mark.isEmpty() && BREAKS.indexOf(mark.charAt(0)) >= 0;
@@ -147,6 +147,11 @@ final class Introductions {
         && isClosed(right)
         && (words.isEmpty() && isEpithet(left) && right.form().name().full()
             || words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left));
+  }
+
+  /** A comma or dash and nothing else. */
+  static boolean isBreak(String mark) {
+    return mark.length() == 1 && BREAKS.contains(mark);
   }
 
   /** People's names have no article: what has one is an epithet. */

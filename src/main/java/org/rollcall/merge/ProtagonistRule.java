@@ -2,6 +2,7 @@ package org.rollcall.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rollcall.merge.Introductions.Named;
 import org.rollcall.model.Sentence;
 
@@ -12,6 +13,11 @@ import org.rollcall.model.Sentence;
  */
 final class ProtagonistRule {
   private static final int FARTHEST = 400;
+  private static final Set<String> COPULAS = Set.of("is", "was", "are", "were", "became");
+
+  /** Words that say by themselves whose name is meant: "is", "under", "also". */
+  private static final Set<String> OWN =
+      Set.of("is", "was", "are", "were", "under", "by", "wrote", "writes", "he", "she");
 
   private final String text;
   private final List<Sentence> sentences;
@@ -40,7 +46,9 @@ final class ProtagonistRule {
     int start = Math.max(sentences.get(sentence).span().start(), name.start() - FARTHEST);
     List<String> words = KnownAs.words(text.substring(start, name.start()));
     Optional<KnownAs> mark = KnownAs.atEnd(words).filter(KnownAs::strong);
-    if (mark.isEmpty()) {
+    if (mark.isEmpty()
+        || !isSaidOfSubject(words.subList(0, mark.get().start()))
+        || isNamedBehind(at)) {
       return Optional.empty();
     }
     List<Named> before = peopleBefore(at, start);
@@ -51,6 +59,44 @@ final class ProtagonistRule {
     Named first = before.get(0);
     boolean one = before.stream().allMatch(other -> other.form().equals(first.form()));
     return one && isSubject(first, start) ? Optional.of(first) : Optional.empty();
+  }
+
+  /**
+   * Whether the words before a mark leave it to the sentence's subject: "… and is better", "… under
+   * the", but not "is the son of a man" or "met a singer".
+   */
+  private static boolean isSaidOfSubject(List<String> before) {
+    if (before.stream().anyMatch(Words.KIN::contains) || before.contains("whose")) {
+      return false;
+    }
+    int last = before.size() - 1;
+    while (last >= 0 && Words.ALSO.contains(before.get(last))) {
+      if (OWN.contains(before.get(last))) {
+        return true;
+      }
+      last--;
+    }
+    for (; last >= 0 && !before.get(last).equals("and"); last--) {
+      if (COPULAS.contains(before.get(last))) {
+        return true;
+      }
+      if (Words.FUNCTION.contains(before.get(last)) && !Words.ARTICLES.contains(before.get(last))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "known as the Iron Finch, Ilse Brandel": the name behind is meant. */
+  private boolean isNamedBehind(int at) {
+    if (at + 1 >= named.size() || !named.get(at + 1).isPerson()) {
+      return false;
+    }
+    int end = named.get(at).end();
+    int next = named.get(at + 1).start();
+    return next > end
+        && next - end <= 3
+        && Introductions.isBreak(text.substring(end, next).strip());
   }
 
   /** People named in a sentence up to a mention, in order. */
