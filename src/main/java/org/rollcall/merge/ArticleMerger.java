@@ -47,10 +47,7 @@ public final class ArticleMerger {
     return new ArticleResult(clusters, forms, user).entities();
   }
 
-  private Optional<Veto> veto(Kinship kinship, Form a, Form b) {
-    if (user.apart(a, b)) {
-      return Optional.of(Veto.APART);
-    }
-    return kinship.between(a, b) ? Optional.of(Veto.KINSHIP) : Optional.empty();
+  private Optional<Objection> veto(Kinship kinship, Form a, Form b) {
+    return user.apart(a, b) ? Optional.of(new Objection(Veto.APART)) : kinship.between(a, b);
   }
 }

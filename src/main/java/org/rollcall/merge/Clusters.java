@@ -17,11 +17,11 @@ import java.util.function.BiFunction;
  */
 final class Clusters {
   /** An edge that was proposed and what kept it from being drawn. */
-  record Refusal(Edge edge, Veto veto) {}
+  record Refusal(Edge edge, Objection objection) {}
 
   private final Map<Form, Cluster> clusters = new TreeMap<>();
   private final Map<Form, Edge> edges = new HashMap<>();
-  private final BiFunction<Form, Form, Optional<Veto>> vetoes;
+  private final BiFunction<Form, Form, Optional<Objection>> vetoes;
   private final Set<Edge> possible = new LinkedHashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class Clusters {
    *
    * @param vetoes what keeps two forms apart whatever their entities are
    */
-  Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Veto>> vetoes) {
+  Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Objection>> vetoes) {
     this.vetoes = vetoes;
     forms.forEach(form -> clusters.put(form, new Cluster(form)));
   }
@@ -56,9 +56,9 @@ final class Clusters {
       return true;
     }
     Edge edge = new Edge(from, to, rule);
-    Optional<Veto> veto = veto(joined, into, rule);
-    if (veto.isPresent()) {
-      refusals.add(new Refusal(edge, veto.get()));
+    Optional<Objection> objection = objection(joined, into, rule);
+    if (objection.isPresent()) {
+      refusals.add(new Refusal(edge, objection.get()));
       return false;
     }
     lead(from, edge);
@@ -68,24 +68,27 @@ final class Clusters {
   }
 
   /** What keeps two forms apart by themselves. */
-  Optional<Veto> vetoBetween(Form a, Form b) {
+  Optional<Objection> vetoBetween(Form a, Form b) {
     return vetoes.apply(a, b);
   }
 
-  private Optional<Veto> veto(Cluster a, Cluster b, Rule rule) {
+  private Optional<Objection> objection(Cluster a, Cluster b, Rule rule) {
     if (a.type() != b.type()) {
-      return Optional.of(Veto.TYPE);
+      return Optional.of(new Objection(Veto.TYPE));
     }
     for (Form one : a.forms()) {
       for (Form other : b.forms()) {
-        Optional<Veto> veto = vetoes.apply(one, other);
-        if (veto.isPresent()) {
-          return veto;
+        Optional<Objection> objection = vetoes.apply(one, other);
+        if (objection.filter(o -> o.veto() == Veto.APART || rule != Rule.USER_ALIAS).isPresent()) {
+          return objection;
         }
       }
     }
+    if (rule == Rule.USER_ALIAS) {
+      return Optional.empty();
+    }
     Optional<Veto> veto = a.contradiction(b);
-    return renames(rule) ? veto.filter(Veto.GENERATION::equals) : veto;
+    return (renames(rule) ? veto.filter(Veto.GENERATION::equals) : veto).map(Objection::new);
   }
 
   /** Whether a rule joins names that need not agree; then only one side's name the entity. */

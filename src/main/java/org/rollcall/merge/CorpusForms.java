@@ -101,8 +101,8 @@ final class CorpusForms {
     return Optional.ofNullable(forms.get(key(type, Name.of(type, name))));
   }
 
-  /** Whether some article has the two as two entities. */
-  boolean sideBySide(Form a, Form b) {
+  /** The id of the first article that has the two as two entities, if any has. */
+  Optional<String> sideBySide(Form a, Form b) {
     List<Unit> first = units.get(a);
     List<Unit> second = units.get(b);
     int i = 0;
@@ -110,11 +110,11 @@ final class CorpusForms {
     while (i < first.size() && j < second.size()) {
       int order = Integer.compare(first.get(i).article(), second.get(j).article());
       if (order == 0) {
-        return true;
+        return Optional.of(first.get(i).id());
       }
       i += order < 0 ? 1 : 0;
       j += order > 0 ? 1 : 0;
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -45,10 +45,9 @@ public final class CorpusMerger {
     return new CorpusResult(clusters, corpus, user).entities();
   }
 
-  private Optional<Veto> veto(CorpusForms corpus, Form a, Form b) {
-    if (user.apart(a, b)) {
-      return Optional.of(Veto.APART);
-    }
-    return corpus.sideBySide(a, b) ? Optional.of(Veto.SIDE_BY_SIDE) : Optional.empty();
+  private Optional<Objection> veto(CorpusForms corpus, Form a, Form b) {
+    return user.apart(a, b)
+        ? Optional.of(new Objection(Veto.APART))
+        : corpus.sideBySide(a, b).map(article -> new Objection(Veto.SIDE_BY_SIDE, article));
   }
 }

@@ -51,7 +51,8 @@ final class CorpusResult {
       Optional<Edge> edge = clusters.edge(form);
       for (CorpusForms.Unit unit : corpus.units().get(form)) {
         Rule rule = edge.map(Edge::rule).orElse(Rule.SAME_FORM);
-        parts.add(new Entity.Part(unit.id(), unit.entity(), rule.label()));
+        String to = edge.map(Edge::to).orElse(form).surface();
+        parts.add(new Entity.Part(unit.id(), unit.entity(), rule.label(), to));
       }
     }
     parts.sort(Comparator.comparing(Entity.Part::article));

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Rule {
   /** The first mention of an entity; it was joined to nothing. */
   FIRST(1),
-  /** Another name, by the user's rows or by the built-in tables (US, America). */
+  /** The user's file of aliases says so. */
+  USER_ALIAS(1),
+  /** Another name, by the built-in tables (US, America). */
   ALIAS(1),
   /** The same name but for case, accents, possessive, quotes, hyphens, "the" and titles. */
   SAME_FORM(1),
