@@ -44,7 +44,7 @@ public final class ArticleMerger {
     new PersonRules(clusters, forms.ofType(EntityType.PERSON)).join();
     new OrganisationRules(clusters, forms.ofType(EntityType.ORGANISATION)).join();
     new PlaceRules(clusters, forms.ofType(EntityType.PLACE)).join();
-    return new ArticleResult(clusters, forms, user).entities();
+    return new ArticleResult(document.text(), clusters, forms, user).entities();
   }
 
   private Optional<Objection> veto(Kinship kinship, Form a, Form b) {

@@ -3,12 +3,12 @@ package org.rollcall.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -19,20 +19,31 @@ final class Clusters {
   /** An edge that was proposed and what kept it from being drawn. */
   record Refusal(Edge edge, Objection objection) {}
 
-  private final Map<Form, Cluster> clusters = new TreeMap<>();
+  private final Map<Form, Cluster> clusters = new LinkedHashMap<>();
   private final Map<Form, Edge> edges = new HashMap<>();
   private final BiFunction<Form, Form, Optional<Objection>> vetoes;
+  private long comparisons;
   private final Set<Edge> possible = new LinkedHashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   /**
-   * Every form an entity of its own.
+   * Every form an entity of its own; the forms come in their order.
    *
    * @param vetoes what keeps two forms apart whatever their entities are
    */
   Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Objection>> vetoes) {
     this.vetoes = vetoes;
     forms.forEach(form -> clusters.put(form, new Cluster(form)));
+  }
+
+  /** Notes that two names were looked at side by side. */
+  void countComparison() {
+    comparisons++;
+  }
+
+  /** How many pairs of names were looked at. */
+  long comparisons() {
+    return comparisons;
   }
 
   Cluster of(Form form) {

@@ -48,6 +48,12 @@ public final class CorpusMerger {
   private Optional<Objection> veto(CorpusForms corpus, Form a, Form b) {
     return user.apart(a, b)
         ? Optional.of(new Objection(Veto.APART))
-        : corpus.sideBySide(a, b).map(article -> new Objection(Veto.SIDE_BY_SIDE, article));
+        : corpus
+            .homonyms(a, b)
+            .or(
+                () ->
+                    corpus
+                        .sideBySide(a, b)
+                        .map(article -> new Objection(Veto.SIDE_BY_SIDE, article)));
   }
 }

@@ -61,7 +61,8 @@ public final class IgnoredNames {
               .toList();
       if (!mentions.isEmpty()) {
         ArticleEntity entity =
-            new ArticleEntity(old.type(), old.name(), mentions, old.possible(), old.apart());
+            new ArticleEntity(
+                old.type(), old.name(), mentions, old.possible(), old.apart(), old.profile());
         left.add(new Entity.Part(part.article(), entity, part.rule(), part.to()));
       }
     }

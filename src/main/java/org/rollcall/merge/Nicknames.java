@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Given names with their nicknames, from {@code nicknames.txt}, and their spellings, from {@code
@@ -38,13 +37,12 @@ final class Nicknames {
     return Holder.RELATED.getOrDefault(a, List.of()).contains(b);
   }
 
-  /** The initials that a person of this folded given name may go by, its own among them. */
-  static TreeSet<Character> initials(String name) {
-    TreeSet<Character> initials = new TreeSet<>();
-    initials.add(name.charAt(0));
-    for (String other : Holder.RELATED.getOrDefault(name, List.of())) {
-      initials.add(other.charAt(0));
-    }
-    return initials;
+  /** A folded given name with all its nicknames and spellings. */
+  static List<String> alternatives(String name) {
+    List<String> others = Holder.RELATED.getOrDefault(name, List.of());
+    List<String> all = new ArrayList<>(others.size() + 1);
+    all.add(name);
+    all.addAll(others);
+    return all;
   }
 }

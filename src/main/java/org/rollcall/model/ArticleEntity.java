@@ -12,13 +12,15 @@ import java.util.List;
  * @param possible names of this article's other entities that may be the same, undecided by the
  *     text
  * @param apart the pairs of names that a veto kept out of this entity
+ * @param profile what the article says of a person
  */
 public record ArticleEntity(
     EntityType type,
     String name,
     List<LinkedMention> mentions,
     List<String> possible,
-    List<NearMiss> apart) {
+    List<NearMiss> apart,
+    Profile profile) {
   public ArticleEntity {
     mentions = List.copyOf(mentions);
     possible = List.copyOf(possible);
@@ -28,6 +30,6 @@ public record ArticleEntity(
   /** An entity without near misses. */
   public ArticleEntity(
       EntityType type, String name, List<LinkedMention> mentions, List<String> possible) {
-    this(type, name, mentions, possible, List.of());
+    this(type, name, mentions, possible, List.of(), Profile.NONE);
   }
 }
