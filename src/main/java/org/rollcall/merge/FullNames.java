@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,7 +65,12 @@ final class FullNames {
         || !person(form).agrees(person(other))) {
       return;
     }
-    if (clusters.vetoBetween(form, other).isPresent()) {
+    Optional<Objection> objection = clusters.vetoBetween(form, other);
+    if (objection.filter(o -> o.veto() == Veto.UNDECIDED).isPresent()) {
+      clusters.maybe(form, other, Rule.COMPATIBLE_FULL_NAME);
+      return;
+    }
+    if (objection.isPresent()) {
       clusters.join(form, other, Rule.COMPATIBLE_FULL_NAME); // refused, and noted as such
       return;
     }
