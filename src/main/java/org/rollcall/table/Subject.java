@@ -21,8 +21,14 @@ import org.rollcall.model.Span;
  * @param name canonical name or normal form
  * @param possible names of others that may be the same
  * @param occurrences by article, then by place, at least one
+ * @param entity where it comes from; empty for numbers
  */
-record Subject(EntityType type, String name, List<String> possible, List<Occurrence> occurrences) {
+record Subject(
+    EntityType type,
+    String name,
+    List<String> possible,
+    List<Occurrence> occurrences,
+    Optional<Entity> entity) {
   private static final Comparator<Occurrence> BY_PLACE =
       Comparator.comparing(Occurrence::article, CodePointOrder.INSTANCE)
           .thenComparing(Occurrence::span);
@@ -54,14 +60,16 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
             new Occurrence(part.article(), span, linked.mention().text(), rule, Optional.empty()));
       }
     }
-    return new Subject(entity.type(), entity.name(), entity.possible(), occurrences);
+    return new Subject(
+        entity.type(), entity.name(), entity.possible(), occurrences, Optional.of(entity));
   }
 
   /** Equal numbers, as {@link Quantity#key} has it, over all articles. */
   static Subject of(List<Occurrence> numbers) {
     Map<String, Integer> names = new TreeMap<>(CodePointOrder.INSTANCE);
     numbers.forEach(n -> names.merge(n.number().get().name(), 1, Integer::sum));
-    return new Subject(EntityType.NUMBER, ranked(names).get(0).text(), List.of(), numbers);
+    String name = ranked(names).get(0).text();
+    return new Subject(EntityType.NUMBER, name, List.of(), numbers, Optional.empty());
   }
 
   Occurrence firstOccurrence() {
