@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -68,8 +69,9 @@ final class CorpusForms {
         count(entity, group);
       }
     }
-    List<Group> ordered = new ArrayList<>(groups.values());
-    ordered.sort(Comparator.comparingInt(Group::weight).reversed().thenComparing(g -> g.key));
+    Group[] ordered = groups.values().toArray(Group[]::new);
+    Arrays.parallelSort(
+        ordered, Comparator.comparingInt(Group::weight).reversed().thenComparing(g -> g.key));
     for (Group group : ordered) {
       boolean person = group.type == EntityType.PERSON && group.name.full();
       List<List<Unit>> people =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.Entity;
@@ -34,6 +35,15 @@ public final class CorpusMerger {
    * @param articles what each article has, a mention never in two articles
    */
   public List<Entity> merge(List<ArticleEntities> articles) {
+    return merge(articles, comparisons -> {});
+  }
+
+  /**
+   * As {@link #merge(List)}.
+   *
+   * @param effort is told how many pairs of names were compared
+   */
+  List<Entity> merge(List<ArticleEntities> articles, LongConsumer effort) {
     List<ArticleEntities> ordered = new ArrayList<>(articles);
     ordered.sort(Comparator.comparing(ArticleEntities::article));
     CorpusForms corpus = new CorpusForms(ordered);
@@ -42,6 +52,7 @@ public final class CorpusMerger {
     new CorpusPeople(clusters, corpus.ofType(EntityType.PERSON)).join();
     new CorpusOrganisations(clusters, corpus).join();
     new PlaceRules(clusters, corpus.ofType(EntityType.PLACE)).join();
+    effort.accept(clusters.comparisons());
     return new CorpusResult(clusters, corpus, user).entities();
   }
 

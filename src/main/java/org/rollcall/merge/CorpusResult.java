@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,9 @@ final class CorpusResult {
 
   /** The entities in the order of the table. */
   List<Entity> entities() {
-    return clusters.all().stream().map(this::entity).sorted(ORDER).toList();
+    Entity[] entities = clusters.all().stream().map(this::entity).toArray(Entity[]::new);
+    Arrays.parallelSort(entities, ORDER);
+    return List.of(entities);
   }
 
   private static int mentions(Entity entity) {

@@ -62,7 +62,8 @@ public final class ExplanationText {
         .append(mention.rule());
     if (!mention.to().isEmpty()) {
       text.append(" -> ").append(visible(mention.to()));
-      mention.toPlace().ifPresent(place -> text.append(at(place)));
+      text.append(
+          mention.toPlace().map(p -> " (" + at(p).substring(1) + ")").orElse(" (elsewhere)"));
     }
     text.append("\n      ").append(context(mention)).append('\n');
   }
