@@ -100,7 +100,7 @@ final class CorpusForms {
     for (LinkedMention linked : entity.mentions()) {
       String text = linked.mention().text();
       if (text.equals(entity.name()) || Name.of(group.type, text).key().equals(group.name.key())) {
-        group.count(text, 1);
+        group.count(text, linked.count());
       }
     }
   }
@@ -115,7 +115,7 @@ final class CorpusForms {
   }
 
   private static int weight(List<Unit> units) {
-    return units.stream().mapToInt(unit -> unit.entity().mentions().size()).sum();
+    return units.stream().mapToInt(unit -> unit.entity().weight()).sum();
   }
 
   /** Why two forms of one name are two people; empty if the names differ. */

@@ -45,7 +45,7 @@ final class CorpusResult {
   }
 
   private static int mentions(Entity entity) {
-    return entity.parts().stream().mapToInt(part -> part.entity().mentions().size()).sum();
+    return entity.parts().stream().mapToInt(part -> part.entity().weight()).sum();
   }
 
   private Entity entity(Cluster cluster) {

@@ -36,7 +36,7 @@ record Subject(
   /** The order of the table; where all else is equal, the one that comes first in the articles. */
   static final Comparator<Subject> TABLE_ORDER =
       Comparator.comparing(Subject::type)
-          .thenComparing(s -> s.occurrences.size(), Comparator.reverseOrder())
+          .thenComparing(Subject::mentions, Comparator.reverseOrder())
           .thenComparing(Subject::name, CodePointOrder.INSTANCE)
           .thenComparing(Subject::firstOccurrence, BY_PLACE);
 
@@ -57,7 +57,13 @@ record Subject(
         // What was joined to nothing in its article came in with the article.
         Optional<String> rule = Optional.of(linked.to().isEmpty() ? part.rule() : linked.rule());
         occurrences.add(
-            new Occurrence(part.article(), span, linked.mention().text(), rule, Optional.empty()));
+            new Occurrence(
+                part.article(),
+                span,
+                linked.mention().text(),
+                rule,
+                Optional.empty(),
+                linked.count()));
       }
     }
     return new Subject(
@@ -70,6 +76,11 @@ record Subject(
     numbers.forEach(n -> names.merge(n.number().get().name(), 1, Integer::sum));
     String name = ranked(names).get(0).text();
     return new Subject(EntityType.NUMBER, name, List.of(), numbers, Optional.empty());
+  }
+
+  /** How often it is named. */
+  int mentions() {
+    return occurrences.stream().mapToInt(Occurrence::count).sum();
   }
 
   Occurrence firstOccurrence() {
@@ -96,12 +107,12 @@ record Subject(
 
   EntityRow row(String id) {
     Map<String, Integer> forms = new TreeMap<>(CodePointOrder.INSTANCE);
-    occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), 1, Integer::sum));
+    occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), o.count(), Integer::sum));
     int articles = (int) occurrences.stream().map(Occurrence::article).distinct().count();
     return new EntityRow(
         type,
         name,
-        occurrences.size(),
+        mentions(),
         articles,
         ranked(forms),
         possible,
