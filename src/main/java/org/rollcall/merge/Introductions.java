@@ -87,7 +87,7 @@ final class Introductions {
   }
 
   private boolean apposed(Named left, Named right, String between) {
-    Rule rule = isBehindKnownAs(left) ? Rule.ALSO_KNOWN_AS : Rule.APPOSITION;
+    Rule rule = isBehindKnownAs(text, left) ? Rule.ALSO_KNOWN_AS : Rule.APPOSITION;
     return isEpithet(right)
         ? clusters.join(right.form(), left.form(), rule)
         : clusters.join(left.form(), right.form(), rule);
@@ -138,7 +138,7 @@ final class Introductions {
   private boolean isApposition(Named left, Named right, String between) {
     List<String> words = Letters.words(between);
     String mark = between.strip();
-    if (isBreak(mark) && isBehindKnownAs(left)) {
+    if (isBreak(mark) && isBehindKnownAs(text, left)) {
       return true;
     }
     boolean broken = !mark.isEmpty() && BREAKS.indexOf(mark.charAt(0)) >= 0;
@@ -173,7 +173,8 @@ final class Introductions {
         || text.charAt(end) == '\n';
   }
 
-  private boolean isBehindKnownAs(Named named) {
+  /** Whether a name stands right behind a strong mark. */
+  static boolean isBehindKnownAs(String text, Named named) {
     int start = named.start();
     String before = text.substring(Math.max(0, start - FARTHEST), start);
     return KnownAs.atEnd(KnownAs.words(before)).filter(KnownAs::strong).isPresent();

@@ -24,6 +24,8 @@ final class Kinship {
   private static final Set<String> COUPLING =
       Set.of("and", "met", "with", "versus", "vs", "beside");
 
+  private static final int LONGEST_EVIDENCE = 200;
+
   private record Named(Form form, Span span) {}
 
   private final String text;
@@ -122,7 +124,7 @@ final class Kinship {
   private void put(Named first, Named second, Veto veto) {
     int start = Math.min(first.span().start(), second.span().start());
     int end = Math.max(first.span().end(), second.span().end());
-    String words = text.substring(start, end).strip();
+    String words = text.substring(start, Math.min(end, start + LONGEST_EVIDENCE)).strip();
     relatives.putIfAbsent(Set.of(first.form(), second.form()), new Objection(veto, words));
   }
 

@@ -1,7 +1,9 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -23,6 +25,7 @@ final class Profiles {
 
   private final String text;
   private final List<Mention> people;
+  private final Map<Mention, Integer> ranks = new HashMap<>();
 
   /**
    * @param mentions all mentions of the article in the order of the text
@@ -30,6 +33,7 @@ final class Profiles {
   Profiles(String text, List<Mention> mentions) {
     this.text = text;
     this.people = mentions.stream().filter(m -> m.type() == EntityType.PERSON).toList();
+    people.forEach(mention -> ranks.put(mention, ranks.size()));
   }
 
   /** What is said of a person at all the mentions of him. */
@@ -118,8 +122,8 @@ final class Profiles {
 
   /** "his wife Ada" behind a name: {@code wife:ada}. */
   private Optional<String> relative(Mention mention) {
-    int at = people.indexOf(mention);
-    if (at < 0 || at + 1 == people.size()) {
+    int at = ranks.getOrDefault(mention, people.size());
+    if (at + 1 >= people.size()) {
       return Optional.empty();
     }
     Mention next = people.get(at + 1);
@@ -146,11 +150,12 @@ final class Profiles {
     if (!text.startsWith(" (", open)) {
       return OptionalInt.empty();
     }
-    int close = text.indexOf(')', open);
-    if (close < 0 || close - open > FARTHEST) {
+    String behind = text.substring(open, Math.min(text.length(), open + FARTHEST));
+    int close = behind.indexOf(')');
+    if (close < 0) {
       return OptionalInt.empty();
     }
-    return Letters.words(text.substring(open, close)).stream()
+    return Letters.words(behind.substring(0, close)).stream()
         .filter(word -> word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9'))
         .mapToInt(Integer::parseInt)
         .findFirst();

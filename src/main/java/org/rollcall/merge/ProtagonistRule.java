@@ -39,6 +39,9 @@ final class ProtagonistRule {
    */
   Optional<Named> of(int at) {
     Named name = named.get(at);
+    if (!Introductions.isBehindKnownAs(text, name)) {
+      return Optional.empty();
+    }
     int sentence = sentenceAt(name.start());
     if (sentence < 0) {
       return Optional.empty();
