@@ -51,6 +51,7 @@ public final class Application {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new RollcallCommand(session));
     line.addSubcommand(new MergeCommand(session));
+    line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(new TrainCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
     line.setExpandAtFiles(false); // a path may begin with @
@@ -65,6 +66,7 @@ public final class Application {
     labels(line, EntityType.class, EntityType::label);
     labels(line, Quantity.Kind.class, Quantity.Kind::label);
     labels(line, Scope.class, Scope::label);
+    labels(line, ExplainCommand.Style.class, ExplainCommand.Style::label);
     return line;
   }
 

@@ -3,6 +3,7 @@ package org.rollcall.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 import org.rollcall.pipeline.Pipeline;
 import org.rollcall.pipeline.Scope;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "%nReads JSON Lines"
           + " {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]} with offsets in Unicode code"
-          + " points and the types person, place and organisation; prints a row a mention.%n"
+          + " points and the types person, place and organisation (or PER, LOC, GPE, FAC, ORG; mentions of other types are left out); prints a row a mention.%n"
     })
 final class MergeCommand implements Callable<Integer> {
   private final Session session;
@@ -43,6 +44,7 @@ final class MergeCommand implements Callable<Integer> {
       description = "article: merge in each article for itself; corpus: over all (default).")
   private Scope scope;
 
+  @Mixin private NameOptions names;
   @Mixin private OutputOptions output;
   @Mixin private ThreadOption threads;
   @Mixin private ConductOptions conduct;
@@ -54,20 +56,22 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
+    Pipeline pipeline = pipeline(names.read());
     return new Job(session, output.settings(session))
         .run(
             files,
             InputMode.JSONL,
             (inputs, reader) -> {
-              Roll roll = pipeline().merge(sink -> reader.readTagged(inputs, sink));
+              Roll roll = pipeline.merge(sink -> reader.readTagged(inputs, sink));
               return Sheet.ofMentions(roll.mentionRows());
             });
   }
 
-  private Pipeline pipeline() {
+  private Pipeline pipeline(Aliases aliases) {
     return new Pipeline(
-        StageFactory.withoutNames(),
+        StageFactory.withoutNames(aliases),
         scope,
+        aliases,
         EnumSet.allOf(EntityType.class),
         true,
         threads.count(),

@@ -98,6 +98,7 @@ final class RollcallCommand implements Callable<Integer> {
       description = "Where the name model lies (default: the program's own).")
   private Path models;
 
+  @Mixin private NameOptions names;
   @Mixin private OutputOptions output;
   @Mixin private ThreadOption threads;
   @Mixin private ConductOptions conduct;
@@ -117,7 +118,7 @@ final class RollcallCommand implements Callable<Integer> {
     return new TableRun(session, settings()).run();
   }
 
-  private TableSettings settings() {
+  private TableSettings settings() throws Failure {
     if (types.isEmpty()) {
       throw new ParameterException(command.commandLine(), "--types: none given");
     }
@@ -140,6 +141,7 @@ final class RollcallCommand implements Callable<Integer> {
         mentions,
         ModelFolder.of(models),
         output.settings(session),
-        threads.count());
+        threads.count(),
+        names.read());
   }
 }

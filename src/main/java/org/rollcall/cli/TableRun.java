@@ -42,6 +42,7 @@ final class TableRun {
         new Pipeline(
             stages(),
             Scope.CORPUS,
+            settings.aliases(),
             settings.types(),
             settings.mentions(),
             settings.threads(),
@@ -61,7 +62,7 @@ final class TableRun {
 
   private Supplier<Stages> stages() throws Failure {
     try {
-      return StageFactory.withModels(settings.neededModels());
+      return StageFactory.withModels(settings.neededModels(), settings.aliases());
     } catch (IOException e) {
       throw new Failure(ExitCode.INTERNAL, Reason.of(e), e);
     }

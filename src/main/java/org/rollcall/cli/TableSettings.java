@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Quantity;
 import org.rollcall.read.InputMode;
@@ -20,6 +21,7 @@ import org.rollcall.read.InputMode;
  * @param models the folder of the name model
  * @param output where to and how
  * @param threads 1 or more
+ * @param aliases what the user says of names
  */
 record TableSettings(
     List<String> paths,
@@ -29,7 +31,8 @@ record TableSettings(
     boolean mentions,
     Path models,
     Output output,
-    int threads) {
+    int threads,
+    Aliases aliases) {
 
   /** The folder of the model if it is needed: numbers are read without. */
   Optional<Path> neededModels() {

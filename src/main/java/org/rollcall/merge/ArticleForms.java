@@ -2,6 +2,7 @@ package org.rollcall.merge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,14 @@ record ArticleForms(Map<Form, List<Mention>> mentions) {
     Map<Form, List<Mention>> people = new LinkedHashMap<>(mentions);
     people.keySet().removeIf(form -> form.type() != EntityType.PERSON);
     return people;
+  }
+
+  /** All mentions in the order of the text. */
+  List<Mention> inOrder() {
+    return mentions.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Mention::span))
+        .toList();
   }
 
   /** The forms of one type in their order. */

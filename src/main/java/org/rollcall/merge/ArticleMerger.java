@@ -39,17 +39,15 @@ public final class ArticleMerger {
     Kinship kinship = new Kinship(document, forms.people());
     Clusters clusters = new Clusters(forms.mentions().keySet(), (a, b) -> veto(kinship, a, b));
     user.join(clusters, forms.mentions().keySet());
-    new TextRules(document.text(), clusters, forms.mentions()).join();
+    new BracketRules(document.text(), clusters, forms.mentions()).join();
+    new Introductions(document, clusters, forms.mentions()).join();
     new PersonRules(clusters, forms.ofType(EntityType.PERSON)).join();
     new OrganisationRules(clusters, forms.ofType(EntityType.ORGANISATION)).join();
     new PlaceRules(clusters, forms.ofType(EntityType.PLACE)).join();
-    return new ArticleResult(clusters, forms, user).entities();
+    return new ArticleResult(document.text(), clusters, forms, user).entities();
   }
 
-  private Optional<Veto> veto(Kinship kinship, Form a, Form b) {
-    if (user.apart(a, b)) {
-      return Optional.of(Veto.APART);
-    }
-    return kinship.between(a, b) ? Optional.of(Veto.KINSHIP) : Optional.empty();
+  private Optional<Objection> veto(Kinship kinship, Form a, Form b) {
+    return user.apart(a, b) ? Optional.of(new Objection(Veto.APART)) : kinship.between(a, b);
   }
 }

@@ -7,6 +7,7 @@ import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Mention;
+import org.rollcall.model.Profile;
 
 /** Turns the clusters of one article into its entities. */
 final class ArticleResult {
@@ -14,10 +15,13 @@ final class ArticleResult {
   private final ArticleForms forms;
   private final Names names;
 
-  ArticleResult(Clusters clusters, ArticleForms forms, UserNames user) {
+  private final Profiles profiles;
+
+  ArticleResult(String text, Clusters clusters, ArticleForms forms, UserNames user) {
     this.clusters = clusters;
     this.forms = forms;
     this.names = new Names(clusters, user);
+    this.profiles = new Profiles(text, forms.inOrder());
   }
 
   /** The entities in the order of their first mentions. */
@@ -36,8 +40,14 @@ final class ArticleResult {
       }
     }
     linked.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    Profile profile = cluster.naming().isEmpty() ? Profile.NONE : profiles.of(linked);
     return new ArticleEntity(
-        cluster.type(), names.of(cluster), linked, names.possible(cluster), names.apart(cluster));
+        cluster.type(),
+        names.of(cluster),
+        linked,
+        names.possible(cluster),
+        names.apart(cluster),
+        cluster.type() == EntityType.PERSON ? profile : Profile.NONE);
   }
 
   private static LinkedMention link(Mention mention, Edge edge) {

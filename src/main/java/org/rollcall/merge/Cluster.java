@@ -3,19 +3,20 @@ package org.rollcall.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rollcall.model.EntityType;
 
 /** The forms of one entity while it grows; changed by {@link Clusters} alone. */
 final class Cluster {
-  private final List<Form> forms = new ArrayList<>();
-  private final List<Form> naming = new ArrayList<>();
+  private final List<Form> forms = new ArrayList<>(1); // most stay alone
+  private List<Form> naming = List.of();
   private int weight;
 
   Cluster(Form form) {
     forms.add(form);
     weight = form.weight();
     if (form.name().full()) {
-      naming.add(form);
+      naming = List.of(form);
     }
   }
 
@@ -69,7 +70,7 @@ final class Cluster {
     forms.addAll(other.forms);
     weight += other.weight;
     if (names) {
-      naming.addAll(other.naming);
+      naming = Stream.concat(naming.stream(), other.naming.stream()).toList();
     }
   }
 }

@@ -3,12 +3,12 @@ package org.rollcall.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
@@ -17,22 +17,33 @@ import java.util.function.BiFunction;
  */
 final class Clusters {
   /** An edge that was proposed and what kept it from being drawn. */
-  record Refusal(Edge edge, Veto veto) {}
+  record Refusal(Edge edge, Objection objection) {}
 
-  private final Map<Form, Cluster> clusters = new TreeMap<>();
+  private final Map<Form, Cluster> clusters = new LinkedHashMap<>();
   private final Map<Form, Edge> edges = new HashMap<>();
-  private final BiFunction<Form, Form, Optional<Veto>> vetoes;
+  private final BiFunction<Form, Form, Optional<Objection>> vetoes;
+  private long comparisons;
   private final Set<Edge> possible = new LinkedHashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   /**
-   * Every form an entity of its own.
+   * Every form an entity of its own; the forms come in their order.
    *
    * @param vetoes what keeps two forms apart whatever their entities are
    */
-  Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Veto>> vetoes) {
+  Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Objection>> vetoes) {
     this.vetoes = vetoes;
     forms.forEach(form -> clusters.put(form, new Cluster(form)));
+  }
+
+  /** Notes that two names were looked at side by side. */
+  void countComparison() {
+    comparisons++;
+  }
+
+  /** How many pairs of names were looked at. */
+  long comparisons() {
+    return comparisons;
   }
 
   Cluster of(Form form) {
@@ -56,9 +67,9 @@ final class Clusters {
       return true;
     }
     Edge edge = new Edge(from, to, rule);
-    Optional<Veto> veto = veto(joined, into, rule);
-    if (veto.isPresent()) {
-      refusals.add(new Refusal(edge, veto.get()));
+    Optional<Objection> objection = objection(joined, into, rule);
+    if (objection.isPresent()) {
+      refusals.add(new Refusal(edge, objection.get()));
       return false;
     }
     lead(from, edge);
@@ -68,29 +79,41 @@ final class Clusters {
   }
 
   /** What keeps two forms apart by themselves. */
-  Optional<Veto> vetoBetween(Form a, Form b) {
+  Optional<Objection> vetoBetween(Form a, Form b) {
     return vetoes.apply(a, b);
   }
 
-  private Optional<Veto> veto(Cluster a, Cluster b, Rule rule) {
+  private Optional<Objection> objection(Cluster a, Cluster b, Rule rule) {
     if (a.type() != b.type()) {
-      return Optional.of(Veto.TYPE);
+      return Optional.of(new Objection(Veto.TYPE));
     }
     for (Form one : a.forms()) {
       for (Form other : b.forms()) {
-        Optional<Veto> veto = vetoes.apply(one, other);
-        if (veto.isPresent()) {
-          return veto;
+        Optional<Objection> objection = vetoes.apply(one, other);
+        if (objection.filter(o -> o.veto() == Veto.APART || rule != Rule.USER_ALIAS).isPresent()) {
+          return objection;
         }
       }
     }
-    return renames(rule) ? Optional.empty() : a.contradiction(b);
+    if (rule == Rule.USER_ALIAS) {
+      return Optional.empty();
+    }
+    Optional<Veto> veto = a.contradiction(b);
+    return (renames(rule) ? veto.filter(Veto.GENERATION::equals) : veto).map(Objection::new);
   }
 
   /** Whether a rule joins names that need not agree; then only one side's name the entity. */
   private static boolean renames(Rule rule) {
     return switch (rule) {
-      case ALIAS, ALSO_KNOWN_AS, RESPELLING, TYPING_SLIP, GLUED, ACRONYM, BRACKET_ACRONYM -> true;
+      case ALIAS,
+          ALSO_KNOWN_AS,
+          APPOSITION,
+          RESPELLING,
+          TYPING_SLIP,
+          GLUED,
+          ACRONYM,
+          BRACKET_ACRONYM ->
+          true;
       default -> false;
     };
   }

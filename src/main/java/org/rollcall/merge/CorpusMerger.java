@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.Entity;
@@ -34,6 +35,15 @@ public final class CorpusMerger {
    * @param articles what each article has, a mention never in two articles
    */
   public List<Entity> merge(List<ArticleEntities> articles) {
+    return merge(articles, comparisons -> {});
+  }
+
+  /**
+   * As {@link #merge(List)}.
+   *
+   * @param effort is told how many pairs of names were compared
+   */
+  List<Entity> merge(List<ArticleEntities> articles, LongConsumer effort) {
     List<ArticleEntities> ordered = new ArrayList<>(articles);
     ordered.sort(Comparator.comparing(ArticleEntities::article));
     CorpusForms corpus = new CorpusForms(ordered);
@@ -42,13 +52,19 @@ public final class CorpusMerger {
     new CorpusPeople(clusters, corpus.ofType(EntityType.PERSON)).join();
     new CorpusOrganisations(clusters, corpus).join();
     new PlaceRules(clusters, corpus.ofType(EntityType.PLACE)).join();
+    effort.accept(clusters.comparisons());
     return new CorpusResult(clusters, corpus, user).entities();
   }
 
-  private Optional<Veto> veto(CorpusForms corpus, Form a, Form b) {
-    if (user.apart(a, b)) {
-      return Optional.of(Veto.APART);
-    }
-    return corpus.sideBySide(a, b) ? Optional.of(Veto.SIDE_BY_SIDE) : Optional.empty();
+  private Optional<Objection> veto(CorpusForms corpus, Form a, Form b) {
+    return user.apart(a, b)
+        ? Optional.of(new Objection(Veto.APART))
+        : corpus
+            .homonyms(a, b)
+            .or(
+                () ->
+                    corpus
+                        .sideBySide(a, b)
+                        .map(article -> new Objection(Veto.SIDE_BY_SIDE, article)));
   }
 }

@@ -10,6 +10,9 @@ final class CorpusPeople {
   private static final int SHORTEST_SKELETON = 3;
   private static final int FARTHEST_LENGTH = 2;
 
+  /** More names of one sound than this are more than one person's. */
+  private static final int MOST_ALIKE = 200;
+
   private final Clusters clusters;
   private final Joining rules;
   private final List<Form> full;
@@ -53,14 +56,18 @@ final class CorpusPeople {
   /** A name that sounds like a part of one person's is never joined, but may be that person. */
   private void noteAlike(Form form, Index byAnyName) {
     String skeleton = Skeleton.of(person(form).surname());
-    if (skeleton.length() >= SHORTEST_SKELETON) {
-      List<Form> alike =
-          byAnyName.get(skeleton).stream()
-              .filter(other -> person(other).tokens().stream().anyMatch(t -> isClose(t, form)))
-              .toList();
-      if (alike.stream().map(clusters::of).distinct().count() == 1) {
-        rules.note(form, alike, Rule.RESPELLING);
-      }
+    List<Form> block = skeleton.length() < SHORTEST_SKELETON ? List.of() : byAnyName.get(skeleton);
+    if (block.size() > MOST_ALIKE) {
+      return;
     }
+    List<Form> alike = block.stream().filter(other -> isClose(other, form)).toList();
+    if (alike.stream().map(clusters::of).distinct().count() == 1) {
+      rules.note(form, alike, Rule.RESPELLING);
+    }
+  }
+
+  private boolean isClose(Form other, Form bare) {
+    clusters.countComparison();
+    return person(other).tokens().stream().anyMatch(token -> isClose(token, bare));
   }
 }

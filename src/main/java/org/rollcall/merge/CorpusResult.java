@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,13 @@ final class CorpusResult {
 
   /** The entities in the order of the table. */
   List<Entity> entities() {
-    return clusters.all().stream().map(this::entity).sorted(ORDER).toList();
+    Entity[] entities = clusters.all().stream().map(this::entity).toArray(Entity[]::new);
+    Arrays.parallelSort(entities, ORDER);
+    return List.of(entities);
   }
 
   private static int mentions(Entity entity) {
-    return entity.parts().stream().mapToInt(part -> part.entity().mentions().size()).sum();
+    return entity.parts().stream().mapToInt(part -> part.entity().weight()).sum();
   }
 
   private Entity entity(Cluster cluster) {
@@ -51,7 +54,8 @@ final class CorpusResult {
       Optional<Edge> edge = clusters.edge(form);
       for (CorpusForms.Unit unit : corpus.units().get(form)) {
         Rule rule = edge.map(Edge::rule).orElse(Rule.SAME_FORM);
-        parts.add(new Entity.Part(unit.id(), unit.entity(), rule.label()));
+        String to = edge.map(Edge::to).orElse(form).surface();
+        parts.add(new Entity.Part(unit.id(), unit.entity(), rule.label(), to));
       }
     }
     parts.sort(Comparator.comparing(Entity.Part::article));

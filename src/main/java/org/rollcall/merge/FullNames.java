@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ final class FullNames {
           .thenComparingInt(Form::weight)
           .reversed()
           .thenComparing(Comparator.naturalOrder());
+
+  /** One person goes by no more full names than this. */
+  private static final int MOST_ALIKE = 100;
 
   private final Clusters clusters;
   private final Map<Form, List<Form>> neighbours = new HashMap<>();
@@ -34,12 +38,10 @@ final class FullNames {
    * @param full full names of people
    */
   void join(Collection<Form> full) {
-    Index index = new Index(full, form -> person(form).blocks());
+    Index index = new Index(full, form -> PersonBlocks.offered(person(form)));
     for (Form form : full) {
-      for (Form other : index.near(form)) {
-        if (form.compareTo(other) < 0) {
-          compare(form, other);
-        }
+      for (Form other : index.near(form, PersonBlocks.wanted(person(form)))) {
+        compare(form, other);
       }
     }
     List<Form> centres = new ArrayList<>(neighbours.keySet());
@@ -58,10 +60,17 @@ final class FullNames {
   }
 
   private void compare(Form form, Form other) {
-    if (!person(form).agrees(person(other))) {
+    clusters.countComparison();
+    if (neighbours.getOrDefault(form, List.of()).contains(other)
+        || !person(form).agrees(person(other))) {
       return;
     }
-    if (clusters.vetoBetween(form, other).isPresent()) {
+    Optional<Objection> objection = clusters.vetoBetween(form, other);
+    if (objection.filter(o -> o.veto() == Veto.UNDECIDED).isPresent()) {
+      clusters.maybe(form, other, Rule.COMPATIBLE_FULL_NAME);
+      return;
+    }
+    if (objection.isPresent()) {
       clusters.join(form, other, Rule.COMPATIBLE_FULL_NAME); // refused, and noted as such
       return;
     }
@@ -75,6 +84,9 @@ final class FullNames {
 
   private boolean isAmbiguous(Form form) {
     List<Form> near = neighbours.get(form);
+    if (near.size() > MOST_ALIKE) {
+      return true;
+    }
     for (int i = 0; i < near.size(); i++) {
       for (int j = i + 1; j < near.size(); j++) {
         if (isApart(near.get(i), near.get(j))) {

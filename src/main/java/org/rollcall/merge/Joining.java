@@ -38,6 +38,7 @@ final class Joining {
    * @return whether the form is joined
    */
   boolean joinOnly(Form form, Collection<Form> candidates, Rule rule) {
+    candidates.forEach(candidate -> clusters.countComparison());
     Set<Cluster> entities =
         candidates.stream().map(clusters::of).collect(Collectors.toCollection(LinkedHashSet::new));
     entities.remove(clusters.of(form));

@@ -1,9 +1,10 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Document;
 import org.rollcall.model.Mention;
@@ -19,10 +20,16 @@ final class Kinship {
   /** How many names further on a relative is looked for, so that long lists cost no square. */
   private static final int REACH = 8;
 
+  /** Words between two names that couple two people. */
+  private static final Set<String> COUPLING =
+      Set.of("and", "met", "with", "versus", "vs", "beside");
+
+  private static final int LONGEST_EVIDENCE = 200;
+
   private record Named(Form form, Span span) {}
 
   private final String text;
-  private final Set<Set<Form>> relatives = new HashSet<>();
+  private final Map<Set<Form>, Objection> relatives = new HashMap<>();
   private final Index bySurname;
 
   /**
@@ -57,17 +64,20 @@ final class Kinship {
     List<Form> bearers = bySurname.get(FullNames.person(bare).surname());
     for (Form relative : bearers) {
       boolean onlyAlike = bearers.stream().allMatch(other -> other.name().agrees(relative.name()));
-      if (between(bare, relative) && onlyAlike) {
+      Optional<Objection> said = between(bare, relative);
+      if (said.isPresent() && onlyAlike) {
         bearers.stream()
             .filter(other -> !other.equals(relative))
-            .forEach(other -> relatives.add(Set.of(other, relative)));
+            .forEach(other -> relatives.putIfAbsent(Set.of(other, relative), said.get()));
       }
     }
   }
 
-  /** Whether the article calls the two relatives. */
-  boolean between(Form a, Form b) {
-    return relatives.contains(Set.of(a, b));
+  /** What the article says of the two, if it calls them relatives or names them as two. */
+  Optional<Objection> between(Form a, Form b) {
+    return relatives.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(relatives.get(Set.of(a, b)));
   }
 
   private void findBetween(List<Named> sentence) {
@@ -75,14 +85,47 @@ final class Kinship {
       for (int j = i + 1; j < sentence.size() && j <= i + REACH; j++) {
         Named first = sentence.get(i);
         Named second = sentence.get(j);
-        boolean next = j == i + 1;
-        if (mistakable(first, second, next)
-            && words(first.span().end(), second.span().start()).stream()
-                .anyMatch(Words.KIN::contains)) {
-          relatives.add(Set.of(first.form(), second.form()));
+        if (mistakable(first, second, j == i + 1)) {
+          List<String> between = words(first.span().end(), second.span().start());
+          if (between.stream().anyMatch(Words.KIN::contains)) {
+            put(first, second, Veto.KINSHIP);
+          } else if (isTwo(first, second, between)) {
+            put(first, second, Veto.SIDE_BY_SIDE);
+          }
         }
       }
     }
+  }
+
+  /**
+   * "Maria Lopez and Maria Elena Lopez": nobody names one person by two full names with "and" or
+   * "met" between; by "or", a bracket or "known as" he does.
+   */
+  private boolean isTwo(Named first, Named second, List<String> between) {
+    PersonName a = FullNames.person(first.form());
+    PersonName b = FullNames.person(second.form());
+    String gap = text.substring(first.span().end(), second.span().start());
+    List<String> coupling = between.stream().filter(w -> !Words.TITLES.contains(w)).toList();
+    return a.full()
+        && b.full()
+        && !coupling.isEmpty()
+        && COUPLING.containsAll(coupling)
+        && gap.indexOf('(') < 0
+        && (adds(a, b) || adds(b, a));
+  }
+
+  /** Whether the one has all names of the other, none by its initial, and more. */
+  private static boolean adds(PersonName longer, PersonName shorter) {
+    return longer.tokens().size() > shorter.tokens().size()
+        && longer.tokens().containsAll(shorter.tokens())
+        && longer.tokens().stream().noneMatch(token -> token.length() == 1);
+  }
+
+  private void put(Named first, Named second, Veto veto) {
+    int start = Math.min(first.span().start(), second.span().start());
+    int end = Math.max(first.span().end(), second.span().end());
+    String words = text.substring(start, Math.min(end, start + LONGEST_EVIDENCE)).strip();
+    relatives.putIfAbsent(Set.of(first.form(), second.form()), new Objection(veto, words));
   }
 
   /** "Maria Lopez said. Her mother, Maria Elena Lopez, …" */
@@ -92,7 +135,7 @@ final class Kinship {
       if (relative.form().name().full() && behindPossessive(relative.span())) {
         for (int j = Math.max(0, i - REACH); j < i; j++) {
           if (mistakable(named.get(j), relative, j == i - 1)) {
-            relatives.add(Set.of(named.get(j).form(), relative.form()));
+            put(named.get(j), relative, Veto.KINSHIP);
           }
         }
       }

@@ -106,4 +106,15 @@ final class Letters {
     return word.chars().anyMatch(Character::isUpperCase)
         && word.chars().noneMatch(Character::isLowerCase);
   }
+
+  /** Whether most of the letters are Latin ones, or there are none. */
+  static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return latin * 2 >= letters;
+  }
 }

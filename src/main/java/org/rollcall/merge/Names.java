@@ -13,7 +13,8 @@ final class Names {
       Comparator.comparing(NearMiss::name)
           .thenComparing(NearMiss::other)
           .thenComparing(NearMiss::rule)
-          .thenComparing(NearMiss::veto);
+          .thenComparing(NearMiss::veto)
+          .thenComparing(NearMiss::evidence);
 
   private final Clusters clusters;
   private final Map<Cluster, String> names = new HashMap<>();
@@ -25,7 +26,10 @@ final class Names {
     for (Cluster cluster : clusters.all()) {
       names.put(cluster, user.nameOf(cluster).orElseGet(() -> CanonicalName.of(cluster)));
     }
-    clusters.possible().forEach(edge -> addPossible(edge.from(), edge.to()));
+    for (Edge edge : clusters.possible()) {
+      addPossible(edge.from(), edge.to());
+      addApart(new Clusters.Refusal(edge, new Objection(Veto.UNDECIDED)));
+    }
     clusters.refusals().forEach(this::addApart);
   }
 
@@ -46,7 +50,8 @@ final class Names {
             edge.from().surface(),
             edge.to().surface(),
             edge.rule().label(),
-            refusal.veto().label());
+            refusal.objection().veto().label(),
+            refusal.objection().evidence());
     addApart(clusters.of(edge.from()), miss);
     addApart(clusters.of(edge.to()), miss);
   }

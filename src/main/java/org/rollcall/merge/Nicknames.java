@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
-/** Given names and their nicknames, from {@code nicknames.txt}; loaded at first need. */
+/**
+ * Given names with their nicknames, from {@code nicknames.txt}, and their spellings, from {@code
+ * spellings.txt}; loaded at first need.
+ */
 final class Nicknames {
   private Nicknames() {}
 
@@ -22,22 +24,25 @@ final class Nicknames {
           related.computeIfAbsent(names[i], n -> new ArrayList<>()).add(names[0]);
         }
       }
+      for (String line : Words.lines("spellings.txt")) {
+        List<String> names = List.of(line.split(" "));
+        names.forEach(name -> related.computeIfAbsent(name, n -> new ArrayList<>()).addAll(names));
+      }
       return related;
     }
   }
 
-  /** Whether one folded given name is a nickname of the other. */
+  /** Whether one folded given name is a nickname or another spelling of the other. */
   static boolean related(String a, String b) {
     return Holder.RELATED.getOrDefault(a, List.of()).contains(b);
   }
 
-  /** The initials that a person of this folded given name may go by, its own among them. */
-  static TreeSet<Character> initials(String name) {
-    TreeSet<Character> initials = new TreeSet<>();
-    initials.add(name.charAt(0));
-    for (String other : Holder.RELATED.getOrDefault(name, List.of())) {
-      initials.add(other.charAt(0));
-    }
-    return initials;
+  /** A folded given name with all its nicknames and spellings. */
+  static List<String> alternatives(String name) {
+    List<String> others = Holder.RELATED.getOrDefault(name, List.of());
+    List<String> all = new ArrayList<>(others.size() + 1);
+    all.add(name);
+    all.addAll(others);
+    return all;
   }
 }

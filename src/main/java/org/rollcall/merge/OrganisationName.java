@@ -36,7 +36,15 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
   }
 
   private static String withoutStops(String surface) {
-    return surface.indexOf('.') < 0 ? surface : surface.replace(".", "");
+    String joined = isInitialled(surface) ? surface.replace("&", "").replace(" ", "") : surface;
+    return joined.indexOf('.') < 0 ? joined : joined.replace(".", "");
+  }
+
+  /** "B&V", "B & V": letters for the names of a firm. */
+  private static boolean isInitialled(String surface) {
+    return surface.indexOf('&') > 0
+        && surface.length() <= LONGEST
+        && surface.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || c == ' ');
   }
 
   private static boolean isAcronym(String surface) {

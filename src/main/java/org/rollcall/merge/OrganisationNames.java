@@ -9,6 +9,7 @@ import java.util.Set;
 /** Which names of organisations don't contradict one another. */
 final class OrganisationNames {
   private static final int SHORTEST_PLURAL = 5;
+  private static final Set<String> TAILS = Set.of("of", "for", "and");
 
   private OrganisationNames() {}
 
@@ -65,7 +66,7 @@ final class OrganisationNames {
   }
 
   private static boolean isTail(String word) {
-    return word.equals("of") || word.equals("for") || Words.GENERIC.contains(word);
+    return TAILS.contains(word) || Words.GENERIC.contains(word);
   }
 
   /** Whether a run of words stands in another side by side. */

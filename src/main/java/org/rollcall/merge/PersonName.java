@@ -1,8 +1,6 @@
 package org.rollcall.merge;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * A person's name taken apart.
@@ -61,31 +59,5 @@ record PersonName(
   @Override
   public boolean agrees(Name other) {
     return other instanceof PersonName person && PersonNames.agree(this, person);
-  }
-
-  /**
-   * Blocking keys: two full names that agree share at least one. Few names share them all the same:
-   * surname and an initial, the first two names, all names in order.
-   */
-  TreeSet<String> blocks() {
-    TreeSet<String> blocks = new TreeSet<>();
-    for (String name : names()) {
-      for (char initial : Nicknames.initials(PersonNames.withoutServant(name))) {
-        blocks.add(PersonNames.withoutServant(surname()) + "/" + initial);
-      }
-    }
-    if (tokens.size() > 1) {
-      blocks.add(tokens.get(0) + "+" + tokens.get(1));
-      blocks.add(tokens.stream().sorted().toList().toString());
-    } else {
-      blocks.add(given() + "+" + generation);
-    }
-    return blocks;
-  }
-
-  private List<String> names() {
-    List<String> names = new ArrayList<>(givens());
-    names.addAll(nicknames);
-    return names;
   }
 }

@@ -31,7 +31,8 @@ final class PersonNameParser {
     if (tokens.isEmpty()) {
       tokens.addAll(plain.isEmpty() ? List.of(Letters.fold(surface)) : plain);
     }
-    return new PersonName(List.copyOf(tokens), plain, List.copyOf(nicknames), generation);
+    List<String> significant = plain.equals(tokens) ? plain : List.copyOf(tokens); // to save memory
+    return new PersonName(significant, plain, List.copyOf(nicknames), generation);
   }
 
   private String withoutQuoted() {

@@ -16,7 +16,8 @@ final class PersonNames {
     return shorter.tokens().equals(longer.tokens())
         || sameSurname(shorter, longer)
         || isPart(shorter.tokens(), longer.tokens())
-        || isEnd(shorter.plain(), longer.plain())
+        || isEnd(a.plain(), b.plain())
+        || isEnd(b.plain(), a.plain())
         || otherOrder(shorter, longer);
   }
 

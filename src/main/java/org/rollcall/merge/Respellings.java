@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
  */
 final class Respellings {
   private static final int SHORTEST_SKELETON = 2;
+  private static final int FARTHEST_LENGTH = 3;
 
   private final Clusters clusters;
   private final List<Form> full;
   private final List<Form> bare;
   private final Index bySkeleton;
   private final Index byInitial;
+  private final Index bareByInitial;
   private final Index byAnyName;
 
   Respellings(Clusters clusters, List<Form> full, List<Form> bare) {
@@ -27,6 +29,7 @@ final class Respellings {
     this.bare = bare;
     bySkeleton = new Index(full, form -> Skeleton.all(person(form).surname()));
     byInitial = new Index(full, form -> Set.of(person(form).surname().substring(0, 1)));
+    bareByInitial = new Index(bare, form -> Set.of(person(form).surname().substring(0, 1)));
     byAnyName = new Index(full, form -> skeletons(person(form)));
   }
 
@@ -42,7 +45,8 @@ final class Respellings {
   }
 
   /**
-   * A full name with a misspelt surname: all given names are another's, who is named more often.
+   * A full name with a misspelt surname: all given names are another's, who is named as often or
+   * more.
    */
   private void joinFull(Form form) {
     PersonName name = person(form);
@@ -53,6 +57,7 @@ final class Respellings {
         bySkeleton.near(form, Skeleton.all(name.surname())).stream()
             .filter(other -> clusters.of(other) != clusters.of(form))
             .filter(other -> person(other).givens().equals(name.givens()))
+            .filter(other -> !person(other).surname().equals(name.surname()))
             .toList();
     decide(form, near, Glued.isGlued(form.surface()) ? Rule.GLUED : Rule.RESPELLING);
   }
@@ -60,34 +65,76 @@ final class Respellings {
   private void joinBare(Form form) {
     String surname = person(form).surname();
     String skeleton = Skeleton.of(surname);
-    if (skeleton.length() < SHORTEST_SKELETON) {
-      return;
-    }
-    List<Form> near = List.copyOf(bySkeleton.near(form, Skeleton.all(surname)));
+    List<Form> near =
+        skeleton.length() < SHORTEST_SKELETON
+            ? List.of()
+            : bySkeleton.near(form, Skeleton.all(surname)).stream()
+                .filter(other -> isAsLong(surname, person(other).surname()))
+                .toList();
     if (!near.isEmpty()) {
       decide(form, near, Rule.RESPELLING);
       return;
     }
-    List<Form> slips =
-        byInitial.get(surname.substring(0, 1)).stream()
-            .filter(other -> Slip.between(surname, person(other).surname()))
-            .toList();
+    List<Form> slips = slips(form, byInitial);
     if (!slips.isEmpty()) {
       decide(form, slips, Rule.TYPING_SLIP);
       return;
     }
-    note(form, byAnyName.get(skeleton), Rule.RESPELLING);
+    List<Form> known = slips(form, bareByInitial);
+    if (!known.isEmpty()) {
+      decide(form, known, Rule.RESPELLING);
+    } else if (skeleton.length() >= SHORTEST_SKELETON) {
+      note(form, byAnyName.get(skeleton), Rule.RESPELLING);
+    }
   }
 
+  private List<Form> slips(Form form, Index index) {
+    String surname = person(form).surname();
+    return index.near(form, List.of(surname.substring(0, 1))).stream()
+        .filter(other -> SpellingCost.near(surname, person(other).surname()))
+        .filter(other -> !surname.equals(person(other).surname() + "s")) // a family
+        .toList();
+  }
+
+  private static boolean isAsLong(String a, String b) {
+    return Math.abs(a.length() - b.length()) <= FARTHEST_LENGTH
+        && Math.min(a.length(), b.length()) > SHORTEST_SKELETON;
+  }
+
+  /**
+   * Joins a spelling that nobody's surname has to the only person it can mean, unless that person
+   * is named less often, or only as often and nobody ever introduced him by his full name.
+   */
   private void decide(Form form, List<Form> near, Rule rule) {
-    Set<Cluster> people = near.stream().map(clusters::of).collect(Collectors.toSet());
+    Set<Cluster> people = meant(near);
+    int own = clusters.of(form).weight();
     boolean rarer =
-        people.stream().allMatch(person -> person.weight() > clusters.of(form).weight());
+        people.stream()
+            .allMatch(p -> p.weight() > own || p.weight() == own && !p.naming().isEmpty());
     if (people.size() == 1 && rarer && !Surnames.isAttested(person(form).surname())) {
-      clusters.join(form, near.get(0), rule);
+      Cluster only = people.iterator().next();
+      Form to = near.stream().filter(f -> clusters.of(f) == only).findFirst().orElseThrow();
+      clusters.join(form, to, rule);
     } else {
       note(form, near, rule);
     }
+  }
+
+  /** Of several bearers of one surname, the one whom the surname alone means in this article. */
+  private Set<Cluster> meant(List<Form> near) {
+    Set<Cluster> people = near.stream().map(clusters::of).collect(Collectors.toSet());
+    Set<Cluster> alone =
+        bare.stream()
+            .filter(form -> near.stream().anyMatch(n -> hasSurname(n, form)))
+            .map(clusters::of)
+            .filter(people::contains)
+            .collect(Collectors.toSet());
+    boolean oneSurname = near.stream().map(f -> person(f).surname()).distinct().count() == 1;
+    return people.size() > 1 && oneSurname && alone.size() == 1 ? alone : people;
+  }
+
+  private static boolean hasSurname(Form full, Form bare) {
+    return person(full).surname().equals(person(bare).surname());
   }
 
   private void note(Form form, List<Form> near, Rule rule) {

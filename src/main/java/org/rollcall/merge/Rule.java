@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Rule {
   /** The first mention of an entity; it was joined to nothing. */
   FIRST(1),
-  /** Another name, by the user's rows or by the built-in tables (US, America). */
+  /** The user's file of aliases says so. */
+  USER_ALIAS(1),
+  /** Another name, by the built-in tables (US, America). */
   ALIAS(1),
   /** The same name but for case, accents, possessive, quotes, hyphens, "the" and titles. */
   SAME_FORM(1),
@@ -14,8 +16,10 @@ public enum Rule {
   GLUED(0.95),
   /** Two full names that don't contradict: initials, nicknames, middle names, word order. */
   COMPATIBLE_FULL_NAME(0.9),
-  /** The text says so: "also known as". */
+  /** The text says so: "also known as", "nicknamed", "née", a translation in brackets. */
   ALSO_KNOWN_AS(0.9),
+  /** An epithet beside a name, parted by a comma or dash ("the Iron Finch, Ilse Brandel,"). */
+  APPOSITION(0.75),
   /** A surname alone, of a person who has a full name in the article. */
   BARE_SURNAME(0.85),
   /** A given name alone, of a person who has a full name in the article. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,31 @@ final class Typing {
   /** Each mention with its final type, in the order of the text. */
   Map<Mention, EntityType> types() {
     groups.forEach((key, group) -> set(group, agreed(key, group)));
+    findCountries();
     new StrayPeople(document.text(), types, groups, longer).types().forEach(this::set);
     return types;
+  }
+
+  /**
+   * What is tagged as an organisation but is another name of a country of the article is that
+   * country.
+   */
+  private void findCountries() {
+    Set<String> countries = new HashSet<>();
+    types.forEach(
+        (mention, type) -> {
+          if (type == EntityType.PLACE) {
+            PlaceName.of(mention.text()).usual().ifPresent(countries::add);
+          }
+        });
+    groups.forEach(
+        (key, group) -> {
+          boolean country =
+              PlaceName.of(group.get(0).text()).usual().filter(countries::contains).isPresent();
+          if (country && types.get(group.get(0)) == EntityType.ORGANISATION) {
+            set(group, List.of(EntityType.PLACE));
+          }
+        });
   }
 
   private void set(Collection<Mention> group, Collection<EntityType> agreed) {

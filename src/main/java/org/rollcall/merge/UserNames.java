@@ -9,17 +9,19 @@ import java.util.Set;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 
-/** The user's rows, by normal form. */
+/** The user's rows, by normal form; they win over every rule. */
 final class UserNames {
   private static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION);
 
   private final Map<String, String> canonical = new HashMap<>();
-  private final Map<String, EntityType> types = new HashMap<>();
+  private final Map<String, Optional<EntityType>> types = new HashMap<>();
   private final Set<String> apart = new HashSet<>();
 
   UserNames(Aliases aliases) {
-    aliases.same().forEach(this::add);
+    aliases.same().forEach(row -> put(row, row.variant()));
+    aliases.same().forEach(row -> putIfAbsent(row, row.canonical()));
+    aliases.same().forEach(this::follow);
     for (Aliases.Apart row : aliases.apart()) {
       for (EntityType type : TYPES) {
         apart.add(pair(key(type, row.name()), key(type, row.other())));
@@ -27,12 +29,36 @@ final class UserNames {
     }
   }
 
-  private void add(Aliases.Same row) {
+  private void put(Aliases.Same row, String surface) {
     for (EntityType type : row.type().map(List::of).orElse(TYPES)) {
-      canonical.put(key(type, row.canonical()), row.canonical());
-      canonical.put(key(type, row.variant()), row.canonical());
+      canonical.put(key(type, surface), row.canonical());
     }
-    row.type().ifPresent(type -> types.put(OrganisationName.keyOf(row.variant()), type));
+    // A surface of two types has none.
+    row.type()
+        .ifPresent(
+            type ->
+                types.merge(
+                    OrganisationName.keyOf(surface),
+                    row.type(),
+                    (a, b) -> a.equals(b) ? a : Optional.empty()));
+  }
+
+  private void putIfAbsent(Aliases.Same row, String surface) {
+    for (EntityType type : row.type().map(List::of).orElse(TYPES)) {
+      canonical.putIfAbsent(key(type, surface), row.canonical());
+    }
+  }
+
+  /** Of rows that lead from one to the next (A is B's name, B is C's) the first name counts. */
+  private void follow(Aliases.Same row) {
+    for (EntityType type : row.type().map(List::of).orElse(TYPES)) {
+      Set<String> passed = new HashSet<>();
+      String name = row.canonical();
+      while (passed.add(name)) {
+        name = canonical.getOrDefault(key(type, name), name);
+      }
+      canonical.put(key(type, row.variant()), name);
+    }
   }
 
   /** The name that the user gave a form. */
@@ -42,20 +68,26 @@ final class UserNames {
 
   /** The name that the user gave an entity by one of its forms; of several the first by letters. */
   Optional<String> nameOf(Cluster cluster) {
-    return cluster.forms().stream().flatMap(form -> nameOf(form).stream()).sorted().findFirst();
+    return canonical.isEmpty()
+        ? Optional.empty()
+        : cluster.forms().stream().flatMap(form -> nameOf(form).stream()).sorted().findFirst();
   }
 
   /** The type that the user gave a surface. */
   Optional<EntityType> typeOf(String surface) {
     return types.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(types.get(OrganisationName.keyOf(surface)));
+        : types.getOrDefault(OrganisationName.keyOf(surface), Optional.empty());
   }
 
-  /** Whether the user keeps two forms apart. */
+  /** Whether the user keeps two forms apart, by a row or by giving them two names. */
   boolean apart(Form a, Form b) {
-    return !apart.isEmpty()
-        && apart.contains(pair(a.type() + " " + a.name().key(), b.type() + " " + b.name().key()));
+    if (!apart.isEmpty()
+        && apart.contains(pair(a.type() + " " + a.name().key(), b.type() + " " + b.name().key()))) {
+      return true;
+    }
+    Optional<String> name = canonical.isEmpty() ? Optional.empty() : nameOf(a);
+    return name.isPresent() && nameOf(b).filter(other -> !other.equals(name.get())).isPresent();
   }
 
   /** Joins the forms that the user calls the same. */
@@ -67,7 +99,7 @@ final class UserNames {
     for (Form form : forms) {
       nameOf(form)
           .map(name -> firsts.putIfAbsent(form.type() + " " + name, form))
-          .ifPresent(first -> clusters.join(form, first, Rule.ALIAS));
+          .ifPresent(first -> clusters.join(form, first, Rule.USER_ALIAS));
     }
   }
 

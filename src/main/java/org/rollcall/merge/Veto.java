@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What keeps two names apart although a rule would join them. */
 public enum Veto {
-  /** A row {@code apart} of the user. */
+  /** The user's file of aliases says so. */
   APART,
   /** A person is no place. */
   TYPE,
@@ -15,7 +15,11 @@ public enum Veto {
   /** Two full names that differ in a part both have. */
   DIFFERENT_NAMES,
   /** They stand side by side in an article as two entities. */
-  SIDE_BY_SIDE;
+  SIDE_BY_SIDE,
+  /** Two people of one name: their articles disagree on role, country, relatives or birth. */
+  HOMONYM,
+  /** Nothing says that they are one, and nothing that they are two. */
+  UNDECIDED;
 
   /** The word that users see, in kebab case. */
   public String label() {

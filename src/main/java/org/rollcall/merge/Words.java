@@ -29,6 +29,10 @@ final class Words {
   static final Set<String> DESIGNATORS;
   static final Set<String> ALSO;
   static final Set<String> KNOWN;
+  static final Set<String> NAMING;
+  static final Set<String> ONCE;
+  static final Set<String> LANGUAGES;
+  static final Set<String> PRONOUNS;
   static final Set<String> POSSESSIVE;
   static final Set<String> LOCATIVE;
   static final Set<String> COMMON;
@@ -50,6 +54,10 @@ final class Words {
     DESIGNATORS = sections.get("designator");
     ALSO = sections.get("also");
     KNOWN = sections.get("known");
+    NAMING = sections.get("naming");
+    ONCE = sections.get("once");
+    LANGUAGES = sections.get("language");
+    PRONOUNS = sections.get("pronoun");
     POSSESSIVE = sections.get("possessive");
     LOCATIVE = sections.get("locative");
     COMMON = sections.get("common");

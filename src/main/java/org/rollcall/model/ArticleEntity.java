@@ -1,6 +1,8 @@
 package org.rollcall.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All mentions of one person, place or organisation in one article.
@@ -12,22 +14,49 @@ import java.util.List;
  * @param possible names of this article's other entities that may be the same, undecided by the
  *     text
  * @param apart the pairs of names that a veto kept out of this entity
+ * @param profile what the article says of a person
  */
 public record ArticleEntity(
     EntityType type,
     String name,
     List<LinkedMention> mentions,
     List<String> possible,
-    List<NearMiss> apart) {
+    List<NearMiss> apart,
+    Profile profile) {
   public ArticleEntity {
     mentions = List.copyOf(mentions);
     possible = List.copyOf(possible);
     apart = List.copyOf(apart);
   }
 
+  /** How often the article names it. */
+  public int weight() {
+    return mentions.stream().mapToInt(LinkedMention::count).sum();
+  }
+
+  /**
+   * The same with one mention for all that are written alike, the first of them: enough to count,
+   * and small enough to keep for a million articles.
+   */
+  public ArticleEntity condensed() {
+    Map<String, LinkedMention> firsts = new LinkedHashMap<>();
+    for (LinkedMention linked : mentions) {
+      Mention mention = linked.mention();
+      // One string for all articles: distinct names are few.
+      String text = mention.text().intern();
+      Mention small = new Mention(mention.span(), mention.type(), text);
+      firsts.merge(
+          text,
+          new LinkedMention(small, linked.rule(), linked.to().intern(), linked.strength()),
+          (a, b) -> new LinkedMention(a.mention(), a.rule(), a.to(), a.strength(), a.count() + 1));
+    }
+    List<LinkedMention> few = List.copyOf(firsts.values());
+    return new ArticleEntity(type, name.intern(), few, possible, apart, profile);
+  }
+
   /** An entity without near misses. */
   public ArticleEntity(
       EntityType type, String name, List<LinkedMention> mentions, List<String> possible) {
-    this(type, name, mentions, possible, List.of());
+    this(type, name, mentions, possible, List.of(), Profile.NONE);
   }
 }

@@ -30,6 +30,12 @@ public record Entity(
    * @param article the article's id
    * @param entity the entity as that article knows it
    * @param rule the rule that joined the article's entity to the corpus' entity
+   * @param to the name that the rule joined it to; empty if it was joined to nothing
    */
-  public record Part(String article, ArticleEntity entity, String rule) {}
+  public record Part(String article, ArticleEntity entity, String rule, String to) {
+    /** A part that was joined to nothing. */
+    public Part(String article, ArticleEntity entity, String rule) {
+      this(article, entity, rule, "");
+    }
+  }
 }

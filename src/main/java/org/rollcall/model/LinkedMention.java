@@ -10,12 +10,18 @@ import java.util.Objects;
  *     bare-surname}
  * @param to the surface that the rule joined this one to; empty for the first mention of an entity
  * @param strength how sure the rule is, above 0 and at most 1
+ * @param count how many mentions of this surface it stands for, 1 or more
  */
-public record LinkedMention(Mention mention, String rule, String to, double strength) {
+public record LinkedMention(Mention mention, String rule, String to, double strength, int count) {
   public LinkedMention {
     Objects.requireNonNull(mention);
     Objects.requireNonNull(rule);
     Objects.requireNonNull(to);
+  }
+
+  /** One mention. */
+  public LinkedMention(Mention mention, String rule, String to, double strength) {
+    this(mention, rule, to, strength, 1);
   }
 
   /** A mention that was joined to nothing, with full strength. */

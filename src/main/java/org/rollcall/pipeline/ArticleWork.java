@@ -47,7 +47,9 @@ final class ArticleWork {
   private Findings findings(Document document, List<Mention> names, List<Quantity> numbers) {
     List<ArticleEntity> entities = stages.mergeNames().apply(document, names);
     Places places = Places.NONE;
-    if (withPlaces) {
+    if (!withPlaces) {
+      entities = entities.stream().map(ArticleEntity::condensed).toList();
+    } else {
       List<Span> spans = new ArrayList<>();
       entities.forEach(e -> e.mentions().forEach(m -> spans.add(m.mention().span())));
       numbers.forEach(number -> spans.add(number.span()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rollcall.model.Aliases;
 import org.rollcall.model.Article;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
@@ -21,6 +22,7 @@ import org.rollcall.table.Roll;
  *
  * @param stages makes the set of stages of a thread
  * @param scope how far names are merged
+ * @param aliases what the user says of names; the stages have the same
  * @param types the types that are wanted
  * @param withPlaces whether mention rows are wanted
  * @param threads 1 or more
@@ -29,6 +31,7 @@ import org.rollcall.table.Roll;
 public record Pipeline(
     Supplier<Stages> stages,
     Scope scope,
+    Aliases aliases,
     Set<EntityType> types,
     boolean withPlaces,
     int threads,
@@ -68,7 +71,7 @@ public record Pipeline(
               outcome.failure().ifPresent(failures);
             });
     findings.sort(Comparator.comparing(Findings::article));
-    List<Entity> entities = scope.merge(findings.stream().map(Findings::names).toList());
+    List<Entity> entities = scope.merge(findings.stream().map(Findings::names).toList(), aliases);
     return new Roll(entities, findings, types, scope == Scope.ARTICLE);
   }
 

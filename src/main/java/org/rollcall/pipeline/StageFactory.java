@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rollcall.merge.ArticleMerger;
+import org.rollcall.model.Aliases;
 import org.rollcall.model.Document;
 import org.rollcall.model.Mention;
 import org.rollcall.names.NameModel;
@@ -26,24 +27,27 @@ public final class StageFactory {
    *
    * @param models the folder of the name model, which is loaded here, once; empty if no names are
    *     wanted
+   * @param aliases what the user says of names
    * @throws IOException if the model is missing or broken
    */
-  public static Supplier<Stages> withModels(Optional<Path> models) throws IOException {
+  public static Supplier<Stages> withModels(Optional<Path> models, Aliases aliases)
+      throws IOException {
     if (models.isEmpty()) {
-      return withoutNames();
+      return withoutNames(aliases);
     }
     NameModel model = NameModel.in(models.get());
-    return with(() -> new NameRecogniser(model)::recognise);
+    return with(() -> new NameRecogniser(model)::recognise, aliases);
   }
 
   /** Makes sets of stages that find no names, for numbers alone and for names found elsewhere. */
-  public static Supplier<Stages> withoutNames() {
-    return with(() -> document -> List.of());
+  public static Supplier<Stages> withoutNames(Aliases aliases) {
+    return with(() -> document -> List.of(), aliases);
   }
 
-  private static Supplier<Stages> with(Supplier<Function<Document, List<Mention>>> recognisers) {
+  private static Supplier<Stages> with(
+      Supplier<Function<Document, List<Mention>>> recognisers, Aliases aliases) {
     NumberReader numbers = new NumberReader();
-    ArticleMerger merger = new ArticleMerger();
+    ArticleMerger merger = new ArticleMerger(aliases);
     return () ->
         new Stages(new Segmenter()::segment, recognisers.get(), numbers::read, merger::merge);
   }

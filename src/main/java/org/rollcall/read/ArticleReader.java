@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rollcall.model.Article;
 import org.rollcall.model.Problem;
@@ -36,7 +37,8 @@ public final class ArticleReader {
   /** Hands the articles of all inputs to {@code sink}; of two with the same id, the first. */
   public void read(List<Input> inputs, InputMode mode, Consumer<Article> sink) {
     Set<String> ids = new HashSet<>();
-    Consumer<Article> once = article -> unlessRepeated(ids, article.id(), article, sink);
+    BiConsumer<String, Article> once =
+        (place, article) -> unlessRepeated(ids, article.id(), place, article, sink);
     JsonLines<Article> jsonLines = new JsonLines<>(ArticleRecord::read, once, troubles);
     for (Input input : inputs) {
       open(
@@ -45,7 +47,7 @@ public final class ArticleReader {
             if (mode.isJsonLines(input.name())) {
               jsonLines.read(input.name(), in, maxBytes);
             } else {
-              text(input, in).ifPresent(once);
+              text(input, in).ifPresent(article -> once.accept(input.name(), article));
             }
           });
     }
@@ -54,11 +56,9 @@ public final class ArticleReader {
   /** Hands the records of mentions that another recogniser found to {@code sink}. */
   public void readTagged(List<Input> inputs, Consumer<TaggedArticle> sink) {
     Set<String> ids = new HashSet<>();
-    Consumer<TaggedArticle> once =
-        tagged -> unlessRepeated(ids, tagged.article().id(), tagged, sink);
-    TaggedRecord shape = new TaggedRecord(troubles);
-    JsonLines<TaggedArticle> jsonLines =
-        new JsonLines<>((json, warnings) -> shape.read(json), once, troubles);
+    BiConsumer<String, TaggedArticle> once =
+        (place, tagged) -> unlessRepeated(ids, tagged.article().id(), place, tagged, sink);
+    JsonLines<TaggedArticle> jsonLines = new JsonLines<>(new TaggedRecord(), once, troubles);
     for (Input input : inputs) {
       open(input, in -> jsonLines.read(input.name(), in, maxBytes));
     }
@@ -104,11 +104,13 @@ public final class ArticleReader {
     return Optional.of(new Article(input.name(), decoded.get().text()));
   }
 
-  private <T> void unlessRepeated(Set<String> ids, String id, T value, Consumer<T> sink) {
+  private <T> void unlessRepeated(
+      Set<String> ids, String id, String place, T value, Consumer<T> sink) {
     if (ids.add(id)) {
       sink.accept(value);
     } else {
-      troubles.problem(new Problem(id, "a second article with this id, skipped"));
+      String which = place.equals(id) ? "this id" : "the id \"" + id + "\"";
+      troubles.problem(new Problem(place, "a second article with " + which + ", skipped"));
     }
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rollcall.model.Problem;
 
@@ -31,10 +32,13 @@ final class JsonLines<T> {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final Shape<T> shape;
-  private final Consumer<T> sink;
+  private final BiConsumer<String, T> sink;
   private final Troubles troubles;
 
-  JsonLines(Shape<T> shape, Consumer<T> sink, Troubles troubles) {
+  /**
+   * @param sink gets each value with its place, file and line
+   */
+  JsonLines(Shape<T> shape, BiConsumer<String, T> sink, Troubles troubles) {
     this.shape = shape;
     this.sink = sink;
     this.troubles = troubles;
@@ -71,7 +75,7 @@ final class JsonLines<T> {
       troubles.problem(new Problem(place, e.getMessage()));
       return;
     }
-    sink.accept(value);
+    sink.accept(place, value);
   }
 
   /** The text of a string or the digits of a number, as ids come in both. */

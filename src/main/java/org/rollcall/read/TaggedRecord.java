@@ -5,31 +5,32 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.rollcall.model.Article;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
-import org.rollcall.model.Problem;
 import org.rollcall.model.Span;
 
 /**
  * The record {@code {"doc","text","mentions":[{"start","end","type"}]}} with offsets in Unicode
- * code points; other keys are passed over.
+ * code points; other keys, and mentions of other types, are passed over.
  */
-final class TaggedRecord {
-  private record Tag(int start, int end, EntityType type) {}
+final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
+  private record Tag(int start, int end, String label) {}
 
   private static final Comparator<Mention> BY_START_LONGEST_FIRST =
       Comparator.comparingInt((Mention m) -> m.span().start())
           .thenComparing(m -> m.span().end(), Comparator.reverseOrder());
 
-  private final Troubles troubles;
+  private final Set<String> otherLabels = new HashSet<>();
 
-  TaggedRecord(Troubles troubles) {
-    this.troubles = troubles;
-  }
-
-  TaggedArticle read(JsonParser json) throws IOException, BadRecordException {
+  @Override
+  public TaggedArticle read(JsonParser json, Consumer<String> warnings)
+      throws IOException, BadRecordException {
     String doc = null;
     String text = null;
     List<Tag> tags = null;
@@ -46,9 +47,18 @@ final class TaggedRecord {
     Article article = new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
     List<Mention> mentions = new ArrayList<>();
     for (Tag tag : JsonLines.required(tags, "mentions")) {
-      mentions.add(mention(tag, article.text()));
+      Span span = span(tag, article.text());
+      Optional<EntityType> type = EntityLabels.typeOf(tag.label());
+      if (span.of(article.text()).isBlank()) {
+        warnings.accept("mention " + tag.start() + " to " + tag.end() + " is blank, left out");
+      } else if (type.isPresent()) {
+        mentions.add(new Mention(span, type.get(), span.of(article.text())));
+      } else if (otherLabels.add(tag.label())) {
+        warnings.accept(
+            "type \"" + tag.label() + "\" is none of person, place, organisation; left out");
+      }
     }
-    return new TaggedArticle(article, apart(doc, mentions));
+    return new TaggedArticle(article, apart(mentions, warnings));
   }
 
   private static List<Tag> tags(JsonParser json) throws IOException, BadRecordException {
@@ -68,14 +78,14 @@ final class TaggedRecord {
   private static Tag tag(JsonParser json) throws IOException, BadRecordException {
     Integer start = null;
     Integer end = null;
-    EntityType type = null;
+    String type = null;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String key = json.currentName();
       json.nextToken();
       switch (key) {
         case "start" -> start = offset(json, key);
         case "end" -> end = offset(json, key);
-        case "type" -> type = type(JsonLines.textOf(json, key));
+        case "type" -> type = JsonLines.textOf(json, key);
         default -> json.skipChildren();
       }
     }
@@ -92,24 +102,14 @@ final class TaggedRecord {
     return json.getIntValue();
   }
 
-  private static EntityType type(String label) throws BadRecordException {
-    for (EntityType type : EntityType.values()) {
-      if (type != EntityType.NUMBER && type.label().equals(label)) {
-        return type;
-      }
-    }
-    throw new BadRecordException("type \"" + label + "\" is none of person, place, organisation");
-  }
-
-  private static Mention mention(Tag tag, String text) throws BadRecordException {
+  private static Span span(Tag tag, String text) throws BadRecordException {
     if (tag.start() < 0 || tag.end() <= tag.start()) {
       throw new BadRecordException("no mention from " + tag.start() + " to " + tag.end());
     }
     try {
       int start = text.offsetByCodePoints(0, tag.start());
       int end = text.offsetByCodePoints(start, tag.end() - tag.start());
-      Span span = new Span(start, end);
-      return new Mention(span, tag.type(), span.of(text));
+      return new Span(start, end);
     } catch (IndexOutOfBoundsException e) {
       throw new BadRecordException(
           "mention from " + tag.start() + " to " + tag.end() + " is not inside the text");
@@ -117,7 +117,7 @@ final class TaggedRecord {
   }
 
   /** Of two mentions that overlap, the one that starts first stays, else the longer. */
-  private List<Mention> apart(String doc, List<Mention> mentions) {
+  private static List<Mention> apart(List<Mention> mentions, Consumer<String> warnings) {
     mentions.sort(BY_START_LONGEST_FIRST);
     List<Mention> apart = new ArrayList<>(mentions.size());
     int end = 0;
@@ -126,8 +126,7 @@ final class TaggedRecord {
         apart.add(mention);
         end = mention.span().end();
       } else {
-        troubles.warning(
-            new Problem(doc, "\"" + mention.text() + "\" overlaps another mention, left out"));
+        warnings.accept("\"" + mention.text() + "\" overlaps another mention, left out");
       }
     }
     return apart;

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Quantity;
+import org.rollcall.model.Span;
 
 /** All that was found in all articles, from which both tables are made. */
 public final class Roll {
@@ -61,6 +63,44 @@ public final class Roll {
     }
     rows.sort(BY_PLACE);
     return rows;
+  }
+
+  /**
+   * Why mentions are, or are not, of a name. The articles' findings need their places.
+   *
+   * @param name a name or some words of it
+   * @return the entities that are or could be meant, in the order of the table
+   */
+  public List<Explanation> explain(String name) {
+    NameQuery query = new NameQuery(name);
+    return entries.stream()
+        .filter(entry -> entry.subject().entity().filter(query::means).isPresent())
+        .map(entry -> explanation(entry, entry.subject().entity().orElseThrow()))
+        .toList();
+  }
+
+  private Explanation explanation(Entry entry, Entity entity) {
+    List<Explanation.Reason> reasons = new ArrayList<>();
+    for (Entity.Part part : entity.parts()) {
+      Map<String, Span> firsts = new HashMap<>();
+      List<LinkedMention> mentions = part.entity().mentions();
+      mentions.forEach(m -> firsts.putIfAbsent(m.mention().text(), m.mention().span()));
+      for (LinkedMention linked : mentions) {
+        Places known = places.get(part.article());
+        boolean inArticle = !linked.to().isEmpty();
+        Optional<Place> to = Optional.ofNullable(firsts.get(linked.to())).map(known::of);
+        reasons.add(
+            new Explanation.Reason(
+                part.article(),
+                known.of(linked.mention().span()),
+                linked.mention().text(),
+                inArticle ? linked.rule() : part.rule(),
+                inArticle ? linked.to() : part.to(),
+                to,
+                linked.strength()));
+      }
+    }
+    return new Explanation(entry.subject().row(entry.id()), reasons, entity.apart());
   }
 
   private static List<Subject> numbers(List<Findings> findings) {

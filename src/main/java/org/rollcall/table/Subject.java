@@ -21,8 +21,14 @@ import org.rollcall.model.Span;
  * @param name canonical name or normal form
  * @param possible names of others that may be the same
  * @param occurrences by article, then by place, at least one
+ * @param entity where it comes from; empty for numbers
  */
-record Subject(EntityType type, String name, List<String> possible, List<Occurrence> occurrences) {
+record Subject(
+    EntityType type,
+    String name,
+    List<String> possible,
+    List<Occurrence> occurrences,
+    Optional<Entity> entity) {
   private static final Comparator<Occurrence> BY_PLACE =
       Comparator.comparing(Occurrence::article, CodePointOrder.INSTANCE)
           .thenComparing(Occurrence::span);
@@ -30,7 +36,7 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
   /** The order of the table; where all else is equal, the one that comes first in the articles. */
   static final Comparator<Subject> TABLE_ORDER =
       Comparator.comparing(Subject::type)
-          .thenComparing(s -> s.occurrences.size(), Comparator.reverseOrder())
+          .thenComparing(Subject::mentions, Comparator.reverseOrder())
           .thenComparing(Subject::name, CodePointOrder.INSTANCE)
           .thenComparing(Subject::firstOccurrence, BY_PLACE);
 
@@ -51,17 +57,30 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
         // What was joined to nothing in its article came in with the article.
         Optional<String> rule = Optional.of(linked.to().isEmpty() ? part.rule() : linked.rule());
         occurrences.add(
-            new Occurrence(part.article(), span, linked.mention().text(), rule, Optional.empty()));
+            new Occurrence(
+                part.article(),
+                span,
+                linked.mention().text(),
+                rule,
+                Optional.empty(),
+                linked.count()));
       }
     }
-    return new Subject(entity.type(), entity.name(), entity.possible(), occurrences);
+    return new Subject(
+        entity.type(), entity.name(), entity.possible(), occurrences, Optional.of(entity));
   }
 
   /** Equal numbers, as {@link Quantity#key} has it, over all articles. */
   static Subject of(List<Occurrence> numbers) {
     Map<String, Integer> names = new TreeMap<>(CodePointOrder.INSTANCE);
     numbers.forEach(n -> names.merge(n.number().get().name(), 1, Integer::sum));
-    return new Subject(EntityType.NUMBER, ranked(names).get(0).text(), List.of(), numbers);
+    String name = ranked(names).get(0).text();
+    return new Subject(EntityType.NUMBER, name, List.of(), numbers, Optional.empty());
+  }
+
+  /** How often it is named. */
+  int mentions() {
+    return occurrences.stream().mapToInt(Occurrence::count).sum();
   }
 
   Occurrence firstOccurrence() {
@@ -88,12 +107,12 @@ record Subject(EntityType type, String name, List<String> possible, List<Occurre
 
   EntityRow row(String id) {
     Map<String, Integer> forms = new TreeMap<>(CodePointOrder.INSTANCE);
-    occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), 1, Integer::sum));
+    occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), o.count(), Integer::sum));
     int articles = (int) occurrences.stream().map(Occurrence::article).distinct().count();
     return new EntityRow(
         type,
         name,
-        occurrences.size(),
+        mentions(),
         articles,
         ranked(forms),
         possible,

@@ -25,9 +25,7 @@ final class Json {
   }
 
   <R> void write(Sheet<R> sheet, OutputStream out) throws IOException {
-    try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-      json.setCharacterEscapes(new LineEndEscapes());
-      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    try (JsonGenerator json = generator(out)) {
       String between = list ? "[\n" : "";
       for (R row : sheet.rows()) {
         json.writeRaw(between);
@@ -40,6 +38,14 @@ final class Json {
         json.writeRaw('\n');
       }
     }
+  }
+
+  /** A generator that leaves {@code out} open and puts no space of its own between values. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8);
+    json.setCharacterEscapes(new LineEndEscapes());
+    json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    return json;
   }
 
   private static <R> void object(Sheet<R> sheet, R row, JsonGenerator json) throws IOException {

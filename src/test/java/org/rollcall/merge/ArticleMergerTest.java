@@ -119,7 +119,7 @@ class ArticleMergerTest {
     assertEquals(
         List.of("Ilse Brandel", "Karl Brandel", "K. Brandel"),
         entities.stream().map(ArticleEntity::name).toList());
-    assertEquals("alias", entities.get(0).mentions().get(1).rule());
+    assertEquals("user-alias", entities.get(0).mentions().get(1).rule());
     assertEquals("apart", entities.get(2).apart().get(0).veto());
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.Entity;
+import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
 
 class CorpusMergerTest {
@@ -87,6 +88,64 @@ class CorpusMergerTest {
     assertEquals(
         List.of("Ilse Brandel", "K. Brandel", "Karl Brandel"),
         entities.stream().map(Entity::name).toList());
+  }
+
+  @Test
+  void theUsersNamesWinOverEveryVeto() throws IOException {
+    Aliases aliases =
+        new Aliases(
+            List.of(
+                new Aliases.Same("Omar Haleb", "Omar Said Haleb", Optional.empty()),
+                new Aliases.Same("Finch", "Ilse Brandel", Optional.of(EntityType.PERSON)),
+                new Aliases.Same("Lark", "I. Brandel", Optional.of(EntityType.PERSON))),
+            List.of());
+    List<Entity> entities =
+        merge(
+            aliases,
+            "[Omar Haleb]p1, son of [Omar Said Haleb]p2, met [Ilse Brandel]p3",
+            "[I. Brandel]p4 slept.");
+    assertEquals(
+        List.of("Omar Haleb", "Finch", "Lark"), entities.stream().map(Entity::name).toList());
+    assertEquals("user-alias", entities.get(0).parts().get(0).entity().mentions().get(1).rule());
+  }
+
+  @Test
+  void namesThatLeadFromOneToTheNext() throws IOException {
+    Aliases aliases =
+        new Aliases(
+            List.of(
+                new Aliases.Same("Brandel", "Finch", Optional.empty()),
+                new Aliases.Same("Ilse", "Brandel", Optional.empty())),
+            List.of());
+    assertEquals(
+        List.of("Ilse"),
+        merge(aliases, "[Finch]p1", "[Brandel]p2").stream().map(Entity::name).toList());
+  }
+
+  @Test
+  void ignoredNamesGoWithTheirRowsAndOutOfOthers() throws IOException {
+    List<Entity> entities =
+        merge(
+            Aliases.NONE,
+            "[Ilse Brandel]p1 left. [Brandel]p1 slept. [Halden]l2 and [J. Marlow]p3.",
+            "[James Marlow]p4 met [Jane Marlow]p5.");
+    List<Entity> left =
+        new IgnoredNames(List.of("brandel", "HALDEN", "J. Marlow")).without(entities);
+    assertEquals(
+        List.of("Ilse Brandel", "James Marlow", "Jane Marlow"),
+        left.stream().map(Entity::name).toList());
+    assertEquals(1, left.get(0).parts().get(0).entity().mentions().size());
+    assertEquals(List.of(), left.get(1).possible());
+  }
+
+  private static List<Entity> merge(Aliases aliases, String... texts) {
+    ArticleMerger merger = new ArticleMerger(aliases);
+    List<ArticleEntities> articles = new ArrayList<>();
+    for (String text : texts) {
+      MarkedCase.Marked marked = MarkedCase.mark(text, text);
+      articles.add(new ArticleEntities(text, merger.merge(marked.document(), marked.mentions())));
+    }
+    return new CorpusMerger(aliases).merge(articles);
   }
 
   private static List<ArticleEntities> articles(MarkedCase marked) {

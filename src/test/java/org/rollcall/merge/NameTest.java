@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,18 +94,34 @@ class NameTest {
     assertEquals(agree, PersonName.of(other).agrees(PersonName.of(one)));
   }
 
+  /** Of two names that agree one must find the other, or a big corpus would never compare them. */
   @Test
-  void namesThatAgreeShareABlock() {
-    List<String> names =
-        List.of("J. P. Halloway", "John Halloway", "Jack Halloway", "John Peter Halloway");
-    for (String one : names) {
-      for (String other : names) {
-        PersonName name = PersonName.of(one);
-        PersonName second = PersonName.of(other);
-        boolean shared = name.blocks().stream().anyMatch(second.blocks()::contains);
-        assertTrue(shared || !name.agrees(second), one + ", " + other);
+  void oneOfTwoNamesThatAgreeFindsTheOther() {
+    String[] parts =
+        "John Jack J. P. Peter Pete Abdul Rahim Sergei Sergey van Smith Vos-Lund II".split(" ");
+    Random random = new Random(7);
+    List<PersonName> names = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      StringBuilder surface = new StringBuilder();
+      for (int n = 2 + random.nextInt(3); n > 0; n--) {
+        surface.append(parts[random.nextInt(parts.length)]).append(' ');
+      }
+      names.add(PersonName.of(surface.append(i % 9 == 0 ? "\"Bo\" Krenz" : "Krenz").toString()));
+    }
+    int agreeing = 0;
+    for (PersonName name : names) {
+      Set<String> wanted = PersonBlocks.wanted(name);
+      for (PersonName other : names) {
+        if (name.full() && other.full() && !name.equals(other) && name.agrees(other)) {
+          agreeing++;
+          assertTrue(
+              !Collections.disjoint(wanted, PersonBlocks.offered(other))
+                  || !Collections.disjoint(PersonBlocks.wanted(other), PersonBlocks.offered(name)),
+              name + ", " + other);
+        }
       }
     }
+    assertTrue(agreeing > 1000, agreeing + " pairs");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.model.Aliases;
 import org.rollcall.model.Article;
 import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.Document;
@@ -50,7 +51,13 @@ class PipelineTest {
 
   private Pipeline pipeline(int threads, Supplier<Stages> stages) {
     return new Pipeline(
-        stages, Scope.ARTICLE, EnumSet.allOf(EntityType.class), true, threads, failures::add);
+        stages,
+        Scope.ARTICLE,
+        Aliases.NONE,
+        EnumSet.allOf(EntityType.class),
+        true,
+        threads,
+        failures::add);
   }
 
   private static Span word(String text, int index) {

@@ -1,0 +1,186 @@
+package org.rollcall.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rollcall.model.Document;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.Mention;
+import org.rollcall.model.Sentence;
+
+/**
+ * Joins other names that the text introduces: "also known as", appositions ("the Iron Finch, Ilse
+ * Brandel,"), a name in another language in brackets, and "he wrote under the name" far from whom
+ * it means.
+ */
+final class Introductions {
+  private static final int FARTHEST = 60;
+  private static final String BREAKS = ",-\u2013\u2014";
+  private static final String CLOSING = BREAKS + ".;:)";
+
+  /** A form where it is mentioned. */
+  record Named(Form form, Mention mention) {
+    boolean isPerson() {
+      return form.type() == EntityType.PERSON;
+    }
+
+    int start() {
+      return mention.span().start();
+    }
+
+    int end() {
+      return mention.span().end();
+    }
+  }
+
+  private final String text;
+  private final Clusters clusters;
+  private final List<Named> named;
+  private final ProtagonistRule protagonists;
+
+  Introductions(Document document, Clusters clusters, Map<Form, List<Mention>> forms) {
+    this.text = document.text();
+    this.clusters = clusters;
+    this.named = inOrder(forms);
+    List<Sentence> sentences = document.sentences();
+    this.protagonists = new ProtagonistRule(text, sentences, named);
+  }
+
+  /** All mentions in the order of the text. */
+  static List<Named> inOrder(Map<Form, List<Mention>> forms) {
+    List<Named> named = new ArrayList<>();
+    forms.forEach((form, all) -> all.forEach(m -> named.add(new Named(form, m))));
+    named.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    return named;
+  }
+
+  /** Looks at each two names that follow one another, then at the names nobody stands beside. */
+  void join() {
+    boolean[] introduced = new boolean[named.size()];
+    boolean inBracket = false;
+    boolean list = false;
+    for (int i = 1; i < named.size(); i++) {
+      Named left = named.get(i - 1);
+      Named right = named.get(i);
+      String between = between(left, right);
+      boolean alike = left.form().type() == right.form().type();
+      boolean near = alike && between.length() <= FARTHEST && between.indexOf('\n') < 0;
+      boolean knownAs = near && KnownAs.links(between);
+      boolean translated =
+          near && (translates(left, right, between) || inBracket && goesOn(between));
+      boolean next = near && introduced[i - 1] && (list && isList(between) || isOr(between));
+      list =
+          list && next || KnownAs.atEnd(KnownAs.words(between)).filter(KnownAs::plural).isPresent();
+      inBracket = translated;
+      if (knownAs || translated || next) {
+        introduced[i] = clusters.join(right.form(), left.form(), Rule.ALSO_KNOWN_AS);
+      } else if (near && isApposition(left, right, between)) {
+        introduced[i] = apposed(left, right, between);
+      } else if (right.isPerson()) {
+        introduced[i] =
+            protagonists
+                .of(i)
+                .map(p -> clusters.join(right.form(), p.form(), Rule.ALSO_KNOWN_AS))
+                .orElse(false);
+      }
+    }
+  }
+
+  private boolean apposed(Named left, Named right, String between) {
+    Rule rule = isBehindKnownAs(text, left) ? Rule.ALSO_KNOWN_AS : Rule.APPOSITION;
+    return isEpithet(right)
+        ? clusters.join(right.form(), left.form(), rule)
+        : clusters.join(left.form(), right.form(), rule);
+  }
+
+  /** "Port-Amel (Ruritanian: X", "Dr Sato (佐藤", "the sculptor Ada Bran ("Bran")". */
+  private boolean translates(Named left, Named right, String between) {
+    String mark = between.strip();
+    if (mark.startsWith("(\"") || mark.startsWith("(\u201c") || mark.startsWith("('")) {
+      return mark.length() == 2 && right.end() < text.length() && isQuote(text.charAt(right.end()));
+    }
+    if (!mark.startsWith("(") && !mark.startsWith("[")) {
+      return false;
+    }
+    return Letters.words(between).isEmpty()
+        ? Letters.isLatin(left.mention().text()) != Letters.isLatin(right.mention().text())
+        : goesOn(between) && (mark.indexOf(':') > 0 || mark.indexOf(';') > 0);
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\u201d' || c == '\'' || c == '\u2019';
+  }
+
+  private static boolean goesOn(String between) {
+    return between.indexOf(')') < 0
+        && Letters.words(between).stream().allMatch(Introductions::isLanguage);
+  }
+
+  private static boolean isLanguage(String word) {
+    return Words.LANGUAGES.contains(word) || OtherNames.PLACES.countryOf(word).isPresent();
+  }
+
+  private static boolean isOr(String between) {
+    List<String> words = Letters.words(between);
+    return words.contains("or") && Words.ALSO.containsAll(words);
+  }
+
+  /** A comma or "and", whatever brackets there are. */
+  private static boolean isList(String between) {
+    int open = between.indexOf('(');
+    int close = between.indexOf(')');
+    String rest = open >= 0 && close > open ? between.substring(close + 1) : between;
+    List<String> words = Letters.words(rest);
+    return rest.indexOf('.') < 0 && (words.isEmpty() || words.equals(List.of("and")) || isOr(rest));
+  }
+
+  /** An epithet beside a name, or "known as the Iron Finch - Ilse Brandel". */
+  private boolean isApposition(Named left, Named right, String between) {
+    List<String> words = Letters.words(between);
+    String mark = between.strip();
+    if (isBreak(mark) && isBehindKnownAs(text, left)) {
+      return true;
+    }
+    boolean broken = !mark.isEmpty() && BREAKS.indexOf(mark.charAt(0)) >= 0;
+    return left.isPerson()
+        && broken
+        && isClosed(right)
+        && (words.isEmpty() && isEpithet(left) && right.form().name().full()
+            || words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left));
+  }
+
+  /** A comma or dash and nothing else. */
+  static boolean isBreak(String mark) {
+    return mark.length() == 1 && BREAKS.contains(mark);
+  }
+
+  /** People's names have no article: what has one is an epithet. */
+  private boolean isEpithet(Named named) {
+    int start = named.start();
+    return named.isPerson()
+        && start >= 4
+        && text.substring(start - 4, start).equalsIgnoreCase("the ")
+        && (start == 4 || !Character.isLetterOrDigit(text.charAt(start - 5)));
+  }
+
+  private boolean isClosed(Named named) {
+    int end = named.end();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end == text.length()
+        || CLOSING.indexOf(text.charAt(end)) >= 0
+        || text.charAt(end) == '\n';
+  }
+
+  /** Whether a name stands right behind a strong mark. */
+  static boolean isBehindKnownAs(String text, Named named) {
+    int start = named.start();
+    String before = text.substring(Math.max(0, start - FARTHEST), start);
+    return KnownAs.atEnd(KnownAs.words(before)).filter(KnownAs::strong).isPresent();
+  }
+
+  private String between(Named left, Named right) {
+    return text.substring(left.end(), Math.max(left.end(), right.start()));
+  }
+}

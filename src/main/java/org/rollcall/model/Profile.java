@@ -1,0 +1,38 @@
+package org.rollcall.model;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What an article says of a person beside the name: by it two people of one name are told apart.
+ *
+ * @param roles what the person is, as {@code field:role}, such as {@code sport:striker}
+ * @param countries whose country's, by their usual names
+ * @param relatives relatives as {@code wife:Ada}, the kinship and the given name
+ * @param born the year of birth
+ */
+public record Profile(
+    SortedSet<String> roles,
+    SortedSet<String> countries,
+    SortedSet<String> relatives,
+    OptionalInt born) {
+  /** Nothing is said. */
+  public static final Profile NONE =
+      new Profile(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), OptionalInt.empty());
+
+  /** Whether nothing is said that could tell people apart. */
+  public boolean isEmpty() {
+    return roles.isEmpty() && countries.isEmpty() && relatives.isEmpty() && born.isEmpty();
+  }
+
+  /** All that is said, a word each. */
+  public Set<String> words() {
+    Set<String> words = new TreeSet<>(roles);
+    words.addAll(countries);
+    words.addAll(relatives);
+    born.ifPresent(year -> words.add(String.valueOf(year)));
+    return words;
+  }
+}

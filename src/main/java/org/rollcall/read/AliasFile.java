@@ -1,0 +1,148 @@
+package org.rollcall.read;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rollcall.model.Aliases;
+import org.rollcall.model.EntityType;
+
+/**
+ * Reads what a user says of names: rows {@code same,CANONICAL,VARIANT[,TYPE]} and {@code
+ * apart,NAME,NAME}, or a table of entities that he has corrected. Separated by tabs, commas or, as
+ * some spreadsheets do, semicolons; empty lines and lines that begin with # are passed over.
+ */
+public final class AliasFile {
+  private static final String SEPARATORS = "\t,;";
+
+  private final String file;
+  private final List<Aliases.Same> same = new ArrayList<>();
+  private final List<Aliases.Apart> apart = new ArrayList<>();
+  private final Map<String, Long> lines = new HashMap<>();
+  private final Map<String, String> canonicals = new HashMap<>();
+
+  private AliasFile(Path file) {
+    this.file = file.toString();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws BadFileException if a row is malformed; its message names file and line
+   * @throws IOException if the file can't be read
+   */
+  public static Aliases read(Path file) throws IOException {
+    String text = textOf(file);
+    return new AliasFile(file).parse(text);
+  }
+
+  /** The text of a file that guides the program, in any encoding that articles may have. */
+  static String textOf(Path file) throws IOException {
+    return Decoded.of(Files.readAllBytes(file))
+        .map(Decoded::text)
+        .orElseThrow(() -> new BadFileException(file.toString(), 1, "binary, no text"));
+  }
+
+  private Aliases parse(String text) throws BadFileException {
+    try {
+      List<CsvRecord> records =
+          CsvReader.builder()
+              .fieldSeparator(separator(text))
+              .commentStrategy(CommentStrategy.SKIP)
+              .skipEmptyLines(true)
+              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+              .ofCsvRecord(text)
+              .stream()
+              .filter(record -> record.getFields().stream().anyMatch(field -> !field.isBlank()))
+              .toList();
+      Optional<AliasTable> table =
+          records.isEmpty() ? Optional.empty() : AliasTable.of(file, records.get(0));
+      if (table.isPresent()) {
+        return table.get().read(records.subList(1, records.size()));
+      }
+      for (CsvRecord record : records) {
+        add(record);
+      }
+      return new Aliases(same, apart);
+    } catch (CsvParseException e) {
+      throw new BadFileException(file, 1, "no rows: " + e.getMessage());
+    }
+  }
+
+  /** The separator that the first line with anything has most of; a comma if it has none. */
+  private static char separator(String text) {
+    String first =
+        text.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .findFirst()
+            .orElse("");
+    char best = ',';
+    for (char separator : SEPARATORS.toCharArray()) {
+      if (count(first, separator) > count(first, best)) {
+        best = separator;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String line, char separator) {
+    return line.chars().filter(c -> c == separator).count();
+  }
+
+  private void add(CsvRecord row) throws BadFileException {
+    List<String> fields = new ArrayList<>(row.getFields().stream().map(String::strip).toList());
+    while (fields.get(fields.size() - 1).isEmpty()) {
+      fields.remove(fields.size() - 1); // as spreadsheets fill rows up
+    }
+    long line = row.getStartingLineNumber();
+    String word = fields.get(0).toLowerCase(Locale.ROOT);
+    int most = word.equals("same") ? 4 : 3;
+    if (!word.equals("same") && !word.equals("apart")) {
+      throw bad(line, "\"" + fields.get(0) + "\" is neither same nor apart");
+    }
+    if (fields.size() < 3 || fields.size() > most || fields.subList(1, 3).contains("")) {
+      String shape = word.equals("same") ? "same,CANONICAL,VARIANT[,TYPE]" : "apart,NAME,NAME";
+      throw bad(line, "the row is not " + shape);
+    }
+    if (word.equals("same")) {
+      addSame(fields, line);
+    } else {
+      apart.add(new Aliases.Apart(fields.get(1), fields.get(2)));
+    }
+  }
+
+  private void addSame(List<String> fields, long line) throws BadFileException {
+    Optional<EntityType> type = Optional.empty();
+    if (fields.size() > 3) {
+      type = EntityLabels.typeOf(fields.get(3));
+      if (type.isEmpty()) {
+        throw bad(line, "type \"" + fields.get(3) + "\" is none of person, place, organisation");
+      }
+    }
+    String variant = fields.get(2);
+    String key = type.map(EntityType::label).orElse("") + "\n" + variant;
+    String before = canonicals.putIfAbsent(key, fields.get(1));
+    if (before != null && !before.equals(fields.get(1))) {
+      throw bad(
+          line,
+          "\"" + variant + "\" is another name of \"" + before + "\" in line " + lines.get(key));
+    }
+    lines.putIfAbsent(key, line);
+    same.add(new Aliases.Same(fields.get(1), variant, type));
+  }
+
+  private BadFileException bad(long line, String reason) {
+    return new BadFileException(file, line, reason);
+  }
+}

@@ -1,0 +1,133 @@
+package org.rollcall.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.model.Aliases;
+import org.rollcall.model.EntityType;
+
+class AliasFileTest {
+  private static final String HEADING = "type,name,mentions,variants,id\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void rowsOfAllSeparatorsWithCommentsAndFilledUp() throws IOException {
+    Aliases expected =
+        new Aliases(
+            List.of(
+                new Aliases.Same("Ada Moss", "Iron, Finch", Optional.of(EntityType.PERSON)),
+                new Aliases.Same("Halden", "Haldane", Optional.empty())),
+            List.of(new Aliases.Apart("Ada Moss", "Eva Moss")));
+    assertEquals(
+        expected,
+        read(
+            "# mine\n\nsame,Ada Moss,\"Iron, Finch\",person\nSAME,Halden,Haldane,\r\n"
+                + "apart,Ada Moss,Eva Moss,,\n,,,\n"));
+    assertEquals(
+        expected,
+        read("same\tAda Moss\tIron, Finch\tPER\nsame\tHalden\tHaldane\napart\tAda Moss\tEva Moss"));
+    assertEquals(
+        expected,
+        read(
+            "\uFEFFsame;Ada Moss;Iron, Finch;person\nsame;Halden;Haldane\napart;Ada Moss;Eva Moss"));
+    assertEquals(Aliases.NONE, read(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sme,A,B | \"sme\" is neither same nor apart",
+        "same,A | the row is not same,CANONICAL,VARIANT[,TYPE]",
+        "same,A,,person | the row is not same,CANONICAL,VARIANT[,TYPE]",
+        "same,A,B,person,C | the row is not same,CANONICAL,VARIANT[,TYPE]",
+        "same,A,B,dog | type \"dog\" is none of person, place, organisation",
+        "same,C,X | \"X\" is another name of \"A\" in line 1",
+        "apart,A | the row is not apart,NAME,NAME",
+        "apart,A,B,C | the row is not apart,NAME,NAME",
+      })
+  void aMalformedRowIsToldWithFileAndLine(String row, String reason) {
+    BadFileException e =
+        assertThrows(BadFileException.class, () -> read("same,A,X\n\n" + row + "\n"));
+    assertEquals(file() + ":3: " + reason, e.getMessage());
+  }
+
+  @Test
+  void aCorrectedTable() throws IOException {
+    Optional<EntityType> person = Optional.of(EntityType.PERSON);
+    assertEquals(
+        new Aliases(
+            List.of(
+                new Aliases.Same("Ada Moss", "Ada Moss", person),
+                new Aliases.Same("Ada Moss", "Mrs Moss", person),
+                new Aliases.Same("Ada Moss", "Mos", person)),
+            List.of()),
+        read(
+            HEADING
+                + "person,Ada Moss,4,Ada Moss | Mrs Moss,1\nperson,Ada Moss,1,Mos,2\n"
+                + "number,7 ships,1,seven ships,3\n"));
+  }
+
+  @Test
+  void aVariantOfTwoRowsIsLeftToTheRules() throws IOException {
+    Aliases aliases =
+        read(
+            HEADING + "person,Ada Moss,2,Ada Moss | Moss,1\nperson,Eva Moss,2,Eva Moss | Moss,2\n");
+    assertEquals(
+        List.of("Ada Moss", "Eva Moss"),
+        aliases.same().stream().map(Aliases.Same::variant).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "person,,4,Moss,1 | a row without a name",
+        "dog,Ada,4,Moss,1 | type \"dog\" is none of person, place, organisation, number",
+        "person,Ada | a row without the column variants",
+      })
+  void aMalformedRowOfATable(String row, String reason) {
+    BadFileException e = assertThrows(BadFileException.class, () -> read(HEADING + row + "\n"));
+    assertEquals(file() + ":2: " + reason, e.getMessage());
+  }
+
+  @Test
+  void aTableNeedsItsVariants() {
+    BadFileException e =
+        assertThrows(BadFileException.class, () -> read("type,name\nperson,Ada\n"));
+    assertEquals(file() + ":1: a table without the column variants", e.getMessage());
+  }
+
+  @Test
+  void asSpreadsheetsOnWindowsSaveIt() throws IOException {
+    Files.write(file(), "same;J\u00f6ran;Joran\n".getBytes(Charset.forName("windows-1252")));
+    assertEquals("J\u00f6ran", AliasFile.read(file()).same().get(0).canonical());
+  }
+
+  @Test
+  void namesToIgnore() throws IOException {
+    Files.writeString(file(), "# not these\n\n Halden \nAda Moss\n", StandardCharsets.UTF_8);
+    assertEquals(List.of("Halden", "Ada Moss"), IgnoreFile.read(file()));
+  }
+
+  private Path file() {
+    return folder.resolve("names.csv");
+  }
+
+  private Aliases read(String content) throws IOException {
+    Files.writeString(file(), content, StandardCharsets.UTF_8);
+    return AliasFile.read(file());
+  }
+}
