@@ -52,6 +52,10 @@ public final class Application {
     line.addSubcommand(new MergeCommand(session));
     line.addSubcommand(new TrainCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
+    CommandLine annotations = new CommandLine(new AnnotationsCommand());
+    annotations.addSubcommand(new AnnotationExportCommand(session));
+    annotations.addSubcommand(new AnnotationJoinCommand(session));
+    line.addSubcommand(annotations);
     line.setExpandAtFiles(false); // a path may begin with @
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -63,6 +67,7 @@ public final class Application {
     labels(line, InputMode.class, InputMode::label);
     labels(line, EntityType.class, EntityType::label);
     labels(line, Scope.class, Scope::label);
+    labels(line, EvaluateCommand.ReportFormat.class, EvaluateCommand.ReportFormat::label);
     return line;
   }
 

@@ -15,6 +15,8 @@ import org.rollcall.model.Document;
 import org.rollcall.names.Lexicon;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
+import org.rollcall.names.corpus.AnnotatedText;
+import org.rollcall.names.corpus.CorpusReader;
 
 /** Makes a name model by a recipe. */
 public final class ModelTrainer {
@@ -52,7 +54,7 @@ public final class ModelTrainer {
   public NameModel train() throws IOException {
     List<TrainingArticle> labelled = new ArrayList<>();
     for (Recipe.Source source : recipe.corpora()) {
-      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()))) {
+      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()), progress)) {
         Document document = segmenter.apply(new Article(text.id(), text.text()));
         labelled.add(TrainingArticle.of(document, text.names(), source.weight()));
       }
