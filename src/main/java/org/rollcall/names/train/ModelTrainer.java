@@ -26,13 +26,13 @@ public final class ModelTrainer {
   private final Function<Article, Document> segmenter;
   private final Path corpora;
   private final Recipe recipe;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * @param segmenter cuts texts exactly as at run time
    * @param corpora the folder that the recipe's paths are taken from
    * @param recipe what the model is made of
-   * @param progress told a line at every step
+   * @param progress told a line now and then: how far it is, and how long it may take
    */
   public ModelTrainer(
       Function<Article, Document> segmenter,
@@ -42,7 +42,7 @@ public final class ModelTrainer {
     this.segmenter = segmenter;
     this.corpora = corpora;
     this.recipe = recipe;
-    this.progress = progress;
+    this.progress = new Progress(progress, System::nanoTime);
   }
 
   /**
@@ -52,13 +52,14 @@ public final class ModelTrainer {
    * @throws IOException if a source can't be read
    */
   public NameModel train() throws IOException {
+    WorkPlan.of(recipe, corpora, progress);
+    progress.begin(WorkPlan.READ);
     List<TrainingArticle> labelled = new ArrayList<>();
     for (Recipe.Source source : recipe.corpora()) {
-      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()), progress)) {
+      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()), progress::note)) {
         Document document = segmenter.apply(new Article(text.id(), text.text()));
         labelled.add(TrainingArticle.of(document, text.names(), source.weight()));
       }
-      progress.accept("read " + source.path());
     }
     List<List<Document>> plain = new ArrayList<>();
     for (Recipe.Source source : recipe.unlabelled()) {
@@ -66,12 +67,14 @@ public final class ModelTrainer {
     }
     Lexicon lexicon = lexicon(labelled, plain);
     EventCollector collector = new EventCollector(lexicon, recipe);
-    labelled.forEach(collector::add);
+    progress.begin(WorkPlan.GATHER);
+    gather(labelled, collector);
+    progress.begin(WorkPlan.LEARN);
     NameModel model = collector.train(progress);
     if (plain.isEmpty()) {
       return model;
     }
-    progress.accept("labelling plain text");
+    progress.begin(WorkPlan.LABEL);
     NameRecogniser first = new NameRecogniser(model);
     for (int i = 0; i < plain.size(); i++) {
       for (Document document : plain.get(i)) {
@@ -79,8 +82,17 @@ public final class ModelTrainer {
       }
     }
     EventCollector all = new EventCollector(lexicon, recipe);
-    labelled.forEach(all::add);
+    progress.begin(WorkPlan.GATHER_ALL);
+    gather(labelled, all);
+    progress.begin(WorkPlan.LEARN_ALL);
     return all.train(progress);
+  }
+
+  private void gather(List<TrainingArticle> articles, EventCollector collector) {
+    for (int i = 0; i < articles.size(); i++) {
+      collector.add(articles.get(i));
+      progress.at((i + 1.0) / articles.size(), WorkPlan.GATHER);
+    }
   }
 
   private List<Document> plainArticles(Path file) throws IOException {
@@ -107,7 +119,7 @@ public final class ModelTrainer {
       article.sentences().forEach(sample -> sentences.add(sample.getSentence()));
     }
     plain.forEach(documents -> documents.forEach(d -> sentences.addAll(d.words())));
-    progress.accept("clustering words");
+    progress.begin(WorkPlan.CLUSTER);
     builder.addText(
         sentences, (int) recipe.number("clusters", 256), (int) recipe.number("cluster-minimum", 5));
     return builder.build();
