@@ -94,7 +94,13 @@ final class AnnotationJoinCommand implements Callable<Integer> {
       }
     }
     if (missing > 0) {
-      String what = share(missing, sentences) + ", in " + incomplete + " documents";
+      String what =
+          share(missing, sentences)
+              + ", in "
+              + incomplete
+              + " of "
+              + outcomes.size()
+              + " documents";
       session.messages().problem(new Problem(annotations.toString(), what));
     }
     session.messages().info(share(missing, sentences));

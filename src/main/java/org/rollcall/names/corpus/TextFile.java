@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** Files of lines: UTF-8 with or without a byte-order mark, packed if they end in {@code .gz}. */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
   /**
@@ -21,7 +21,7 @@ final class TextFile {
    *
    * @throws IOException if the file can't be read or is no UTF-8; that message names the line
    */
-  static List<String> lines(Path file) throws IOException {
+  public static List<String> lines(Path file) throws IOException {
     return content(file).lines().toList();
   }
 
@@ -46,6 +46,9 @@ final class TextFile {
   }
 
   private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": this is a folder");
+    }
     if (!file.toString().endsWith(".gz")) {
       return Files.readAllBytes(file);
     }

@@ -2,6 +2,8 @@ package org.rollcall.names.evaluate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,6 +17,9 @@ import java.util.Optional;
  */
 public final class JsonReport {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** The same line ends on every system. */
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
   private final Evaluation evaluation;
   private final JsonGenerator json;
@@ -31,7 +36,8 @@ public final class JsonReport {
    */
   public static String of(Evaluation evaluation, boolean errors) {
     StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out).useDefaultPrettyPrinter()) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES));
       new JsonReport(evaluation, json).write(errors);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string takes everything

@@ -1,8 +1,6 @@
 package org.rollcall.names.train;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +15,7 @@ import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
 import org.rollcall.names.corpus.AnnotatedText;
 import org.rollcall.names.corpus.CorpusReader;
+import org.rollcall.names.corpus.TextFile;
 
 /** Makes a name model by a recipe. */
 public final class ModelTrainer {
@@ -96,7 +95,7 @@ public final class ModelTrainer {
   }
 
   private List<Document> plainArticles(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = TextFile.lines(file);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < lines.size(); i += LINES_AN_ARTICLE) {
       List<String> part = lines.subList(i, Math.min(lines.size(), i + LINES_AN_ARTICLE));

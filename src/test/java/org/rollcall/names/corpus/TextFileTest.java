@@ -24,6 +24,12 @@ class TextFileTest {
   }
 
   @Test
+  void folderIsNoFile() {
+    IOException fault = assertThrows(IOException.class, () -> TextFile.lines(folder));
+    assertTrue(fault.getMessage().endsWith(": this is a folder"), fault.getMessage());
+  }
+
+  @Test
   void unpacks() throws IOException {
     Path file = folder.resolve("a.txt.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
