@@ -40,13 +40,13 @@ final class AnnotationExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
-    output.check(session, List.of(text));
     AnnotationExport export;
     try {
       export = new AnnotationExport(text, session.messages()::note);
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }
+    output.check(session, List.of(text));
     output.write(session, export::write);
     return ExitCode.DONE;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rollcall.model.Problem;
 import org.rollcall.names.corpus.AnnotationJoin;
 import org.rollcall.read.ArticleReader;
@@ -66,13 +67,16 @@ final class AnnotationJoinCommand implements Callable<Integer> {
     Messages messages = session.messages();
     conduct.apply(messages);
     List<Input> inputs = new InputFinder(input, messages).find(texts);
-    output.check(session, inputs.stream().flatMap(i -> i.path().stream()).toList());
     AnnotationJoin join;
     try {
       join = new AnnotationJoin(annotations);
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }
+    output.check(
+        session,
+        Stream.concat(Stream.of(annotations), inputs.stream().flatMap(i -> i.path().stream()))
+            .toList());
     new ArticleReader(session.in(), messages).read(inputs, input, join::add);
     List<AnnotationJoin.Outcome> outcomes = new ArrayList<>();
     output.write(session, out -> outcomes.addAll(join.write(out)));

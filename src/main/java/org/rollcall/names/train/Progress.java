@@ -56,10 +56,23 @@ final class Progress {
     total += work;
   }
 
-  /** Begins a phase and ends the one before; a phase that nobody planned counts as no work. */
+  /**
+   * Begins a phase; all that were planned before it are over.
+   *
+   * @throws IllegalArgumentException if nobody planned it
+   */
   void begin(String phase) {
-    before += current;
-    current = planned.getOrDefault(phase, 0.0);
+    if (!planned.containsKey(phase)) {
+      throw new IllegalArgumentException("not planned: " + phase);
+    }
+    before = 0;
+    for (Map.Entry<String, Double> entry : planned.entrySet()) {
+      if (entry.getKey().equals(phase)) {
+        break;
+      }
+      before += entry.getValue();
+    }
+    current = planned.get(phase);
     at(0, phase);
   }
 

@@ -39,7 +39,7 @@ final class WorkPlan {
         CLUSTERING * Math.sqrt(labelled + plain) * square(recipe.number("clusters", 256) / 256));
     progress.plan(GATHER, GATHERING * labelled);
     progress.plan(LEARN, EPOCH * epochs * labelled);
-    if (plain > 0) {
+    if (recipe.unlabelled().stream().anyMatch(source -> source.weight() > 0)) {
       progress.plan(LABEL, LABELLING * plain);
       progress.plan(GATHER_ALL, GATHERING * (labelled + plain));
       progress.plan(LEARN_ALL, EPOCH * epochs * (labelled + plain));

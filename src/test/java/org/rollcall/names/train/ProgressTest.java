@@ -1,6 +1,7 @@
 package org.rollcall.names.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -43,6 +44,17 @@ class ProgressTest {
     lines.clear();
     at(1001, 0.99, "soon after");
     assertEquals(List.of(), lines);
+  }
+
+  @Test
+  void phaseThatWasPassedOverIsDone() {
+    progress.plan("one", 1);
+    progress.plan("two", 1);
+    progress.plan("three", 2);
+    progress.begin("three");
+    at(100, 0.5, "half");
+    assertEquals(List.of("75 %, about 35 s left: half"), lines);
+    assertThrows(IllegalArgumentException.class, () -> progress.begin("four"));
   }
 
   @Test
