@@ -67,11 +67,10 @@ class ArchitectureTest {
   static final ArchRule ONLY_TEXT_AND_NAMES_KNOW_OPENNLP =
       only("opennlp..", "org.rollcall.text..", "org.rollcall.names..");
 
-  /** Training reads corpora and gazetteers of its own. */
+  /** Names have annotated text, lists and reports of their own. */
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_JSON =
-      only(
-          "com.fasterxml..", "org.rollcall.read", "org.rollcall.write", "org.rollcall.names.train");
+      only("com.fasterxml..", "org.rollcall.read", "org.rollcall.write", "org.rollcall.names..");
 
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_CSV =

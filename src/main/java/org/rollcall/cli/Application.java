@@ -54,6 +54,11 @@ public final class Application {
     line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(new TrainCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
+    line.addSubcommand(new WordClassesCommand(session));
+    CommandLine annotations = new CommandLine(new AnnotationsCommand());
+    annotations.addSubcommand(new AnnotationExportCommand(session));
+    annotations.addSubcommand(new AnnotationJoinCommand(session));
+    line.addSubcommand(annotations);
     line.setExpandAtFiles(false); // a path may begin with @
     line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -66,7 +71,7 @@ public final class Application {
     labels(line, EntityType.class, EntityType::label);
     labels(line, Quantity.Kind.class, Quantity.Kind::label);
     labels(line, Scope.class, Scope::label);
-    labels(line, ExplainCommand.Style.class, ExplainCommand.Style::label);
+    labels(line, ReportFormat.class, ReportFormat::label);
     return line;
   }
 

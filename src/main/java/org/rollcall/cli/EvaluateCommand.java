@@ -6,39 +6,63 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
-import org.rollcall.names.train.AnnotatedText;
-import org.rollcall.names.train.CorpusReader;
-import org.rollcall.names.train.Evaluation;
+import org.rollcall.names.corpus.AnnotatedText;
+import org.rollcall.names.corpus.CorpusReader;
+import org.rollcall.names.evaluate.Evaluation;
+import org.rollcall.names.evaluate.JsonReport;
+import org.rollcall.names.evaluate.TextReport;
 import org.rollcall.read.Reason;
 import org.rollcall.text.Segmenter;
+import org.rollcall.write.StandardOutput;
+import org.rollcall.write.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rollcall evaluate}: scores a name model on annotated text. */
 @Command(
     name = "evaluate",
     versionProvider = Version.class,
     sortOptions = false,
-    customSynopsis = "rollcall evaluate [--models DIR] FILE...",
+    customSynopsis = "rollcall evaluate [OPTIONS] FILE...",
     header = "Scores a name model on annotated text.",
     description = {
       "%nFinds the names in the text from scratch, sentences and tokens included, and prints"
-          + " precision, recall and F1 a type; right is a name of the same type from the same"
-          + " character to the same character.%n"
+          + " precision, recall and F1 a type, and which type was found where another was marked."
+          + " Exactly right is a name of the same type from the same character to the same"
+          + " character; by overlap, one of the same type that shares a character.%n"
     })
 final class EvaluateCommand implements Callable<Integer> {
+  /** How an evaluation is printed. */
+  enum ReportFormat {
+    TABLE,
+    JSON;
+
+    String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static final String ALL = "all";
+
   private final Session session;
+
+  @Spec private CommandSpec command;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
       description =
           "Annotated text: JSON Lines {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]}"
-              + " if it ends in .jsonl, else OpenNLP's name-sample format.")
+              + " (.jsonl), CoNLL columns (.conll, .bio, .iob, .iob2, .bioes, .bilou), else"
+              + " OpenNLP's name-sample format.")
   private List<Path> files;
 
   @Option(
@@ -46,6 +70,20 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where the name model lies (default: the program's own).")
   private Path models;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "List the first N errors, each with its file, line and sentence, or all.")
+  private String errors;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table for people (default), or json.")
+  private ReportFormat format;
 
   @Mixin private ConductOptions conduct;
 
@@ -56,23 +94,45 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
+    int maxErrors = maxErrors();
+    List<AnnotatedText> texts = texts();
     Segmenter segmenter = new Segmenter();
+    NameRecogniser recogniser = new NameRecogniser(model());
+    Evaluation evaluation =
+        Evaluation.of(texts, segmenter::segment, recogniser::recognise, maxErrors);
+    write(
+        format == ReportFormat.JSON
+            ? JsonReport.of(evaluation, maxErrors > 0)
+            : table(TextReport.lines(evaluation)));
+    if (maxErrors > 0 && evaluation.errorCount() > maxErrors) {
+      session.messages().note(maxErrors + " of " + evaluation.errorCount() + " errors listed");
+    }
+    return ExitCode.DONE;
+  }
+
+  private int maxErrors() {
+    try {
+      int count = errors.equals(ALL) ? Integer.MAX_VALUE : Integer.parseInt(errors);
+      if (count >= 0) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new ParameterException(
+        command.commandLine(), "--errors: '" + errors + "' is no count, nor all");
+  }
+
+  private List<AnnotatedText> texts() throws Failure {
     List<AnnotatedText> texts = new ArrayList<>();
     try {
       for (Path file : files) {
-        texts.addAll(CorpusReader.read(file));
+        texts.addAll(CorpusReader.read(file, session.messages()::note));
       }
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }
-    NameRecogniser recogniser = new NameRecogniser(model());
-    Evaluation evaluation = Evaluation.of(texts, segmenter::segment, recogniser::recognise);
-    try {
-      session.out().write(evaluation.report().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new Failure(ExitCode.CANNOT_WRITE, "standard output: " + Reason.of(e), e);
-    }
-    return ExitCode.DONE;
+    return texts;
   }
 
   private NameModel model() throws Failure {
@@ -80,6 +140,19 @@ final class EvaluateCommand implements Callable<Integer> {
       return NameModel.in(ModelFolder.of(models));
     } catch (IOException e) {
       throw new Failure(ExitCode.INTERNAL, e.getMessage(), e);
+    }
+  }
+
+  private static String table(List<String> lines) {
+    return lines.stream().map(line -> Visible.of(line) + "\n").collect(Collectors.joining());
+  }
+
+  private void write(String report) throws Failure {
+    try {
+      new StandardOutput(session.out())
+          .write(out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new Failure(ExitCode.CANNOT_WRITE, "standard output: " + Reason.of(e), e);
     }
   }
 }

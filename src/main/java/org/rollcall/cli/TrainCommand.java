@@ -3,7 +3,6 @@ package org.rollcall.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.train.ModelTrainer;
@@ -24,8 +23,8 @@ import picocli.CommandLine.Option;
     header = "Trains a name model from annotated text.",
     description = {
       "%nReads what a recipe names and writes a model for --models. The same recipe and text give"
-          + " the same model. Takes some minutes; JAVA_OPTS=-Xmx6g gives it the memory for a"
-          + " million words.%n"
+          + " the same model. It tells how far it is, and about how long it still takes: some"
+          + " minutes for a million words, for which JAVA_OPTS=-Xmx6g gives it the memory.%n"
     })
 final class TrainCommand implements Callable<Integer> {
   private final Session session;
@@ -61,6 +60,7 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Messages messages = session.messages();
     conduct.apply(messages);
+    long start = System.nanoTime();
     WholeFile file = new WholeFile(output);
     try {
       file.check(List.of(recipe));
@@ -68,25 +68,17 @@ final class TrainCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure(ExitCode.CANNOT_WRITE, output + ": " + Reason.of(e), e);
     }
+    messages.note(output + ": trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
     return ExitCode.DONE;
   }
 
   private NameModel train(Messages messages) throws Failure {
-    long start = System.nanoTime();
     Segmenter segmenter = new Segmenter();
     try {
-      return new ModelTrainer(
-              segmenter::segment,
-              corpora,
-              Recipe.read(recipe),
-              step -> messages.note(since(start) + " s  " + step))
+      return new ModelTrainer(segmenter::segment, corpora, Recipe.read(recipe), messages::note)
           .train();
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }
-  }
-
-  private static String since(long start) {
-    return String.format(Locale.ROOT, "%4d", (System.nanoTime() - start) / 1_000_000_000);
   }
 }

@@ -2,7 +2,6 @@ package org.rollcall.names.train;
 
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameSample;
@@ -56,9 +55,8 @@ final class EventCollector {
     return false;
   }
 
-  NameModel train(Consumer<String> progress) {
+  NameModel train(Progress progress) {
     events.dropRare((int) recipe.number("cutoff", 2));
-    progress.accept(events.size() + " decisions, " + events.features().size() + " features");
     int epochs = (int) recipe.number("epochs", 8);
     GISModel maxent =
         new MaxentTrainer(
@@ -68,7 +66,6 @@ final class EventCollector {
                 recipe.number("penalty", 0.5),
                 recipe.number("prune", 0.02))
             .train(events, progress);
-    progress.accept(maxent.getNumOutcomes() + " outcomes");
     return NameModel.of(maxent, (int) recipe.number("beam", 3), lexicon);
   }
 }

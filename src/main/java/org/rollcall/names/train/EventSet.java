@@ -20,9 +20,17 @@ final class EventSet {
   private int[] outcomeOf = new int[1 << 16];
   private float[] weightOf = new float[1 << 16];
   private int size;
+  private boolean complete;
 
-  /** Adds one decision. */
+  /**
+   * Adds one decision.
+   *
+   * @throws IllegalStateException after {@link #dropRare}: the features' names are forgotten then
+   */
   void add(String[] context, String outcome, double weight) {
+    if (complete) {
+      throw new IllegalStateException("rare features were dropped, so the set is complete");
+    }
     if (size + 1 >= startOf.length) {
       startOf = Arrays.copyOf(startOf, 2 * startOf.length);
       outcomeOf = Arrays.copyOf(outcomeOf, 2 * outcomeOf.length);
@@ -50,7 +58,7 @@ final class EventSet {
     return names.size() - 1;
   }
 
-  /** Drops the features that stand in fewer than {@code cutoff} events. */
+  /** Drops the features that stand in fewer than {@code cutoff} events, and completes the set. */
   void dropRare(int cutoff) {
     int[] counts = counts();
     int[] newIds = new int[features.size()];
@@ -74,7 +82,8 @@ final class EventSet {
     }
     features.clear();
     features.addAll(kept);
-    featureIds.clear();
+    featureIds.clear(); // the largest part of the memory
+    complete = true;
   }
 
   /** In how many events each feature stands. */

@@ -3,12 +3,11 @@ package org.rollcall.names.train;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.rollcall.names.corpus.TextFile;
 
 /**
  * Reads a list of names: a column of a CSV file, or else the lines of a text file, up to the first
@@ -30,11 +29,10 @@ final class GazetteerFile {
 
   private static List<String> lines(Path file, int max) throws IOException {
     List<String> names = new ArrayList<>();
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+    for (String name : TextFile.lines(file)) {
       if (names.size() == max) {
         break;
       }
-      String name = line.startsWith("\uFEFF") ? line.substring(1) : line;
       int end = name.indexOf("  ");
       names.add((end < 0 ? name : name.substring(0, end)).strip());
     }

@@ -3,8 +3,8 @@ package org.rollcall.names.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import java.util.function.Consumer;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 
@@ -26,6 +26,9 @@ record MaxentTrainer(int epochs, int averaged, double rate, double penalty, doub
   /** Weights are rounded to multiples of this: no loss seen, and the model packs to half. */
   private static final double GRAIN = 1.0 / 128;
 
+  /** Events between two reports. */
+  private static final int TOLD = 10_000;
+
   MaxentTrainer {
     if (epochs < 1 || averaged < 1 || averaged > epochs) {
       throw new IllegalArgumentException("averaged must be from 1 to epochs, " + epochs);
@@ -36,9 +39,9 @@ record MaxentTrainer(int epochs, int averaged, double rate, double penalty, doub
    * A model of OpenNLP's maximum-entropy kind.
    *
    * @param events what to learn from
-   * @param progress told a line an epoch
+   * @param progress told how far it is within the phase that is on
    */
-  GISModel train(EventSet events, Consumer<String> progress) {
+  GISModel train(EventSet events, Progress progress) {
     int outcomes = events.outcomes().size();
     float[] weights = new float[events.features().size() * outcomes];
     float[] squares = new float[weights.length];
@@ -51,16 +54,15 @@ record MaxentTrainer(int epochs, int averaged, double rate, double penalty, doub
     for (int epoch = 1; epoch <= epochs; epoch++) {
       shuffle(order, random);
       double loss = 0;
-      for (int event : order) {
-        loss += step(events, event, outcomes, weights, squares, shares);
+      for (int i = 0; i < order.length; i++) {
+        loss += step(events, order[i], outcomes, weights, squares, shares);
+        if (i % TOLD == TOLD - 1) {
+          String what = "epoch %d of %d, loss %.4f";
+          progress.at(
+              (epoch - 1 + (double) i / order.length) / epochs,
+              String.format(Locale.ROOT, what, epoch, epochs, loss / i));
+        }
       }
-      progress.accept(
-          String.format(
-              java.util.Locale.ROOT,
-              "epoch %d of %d, loss %.4f",
-              epoch,
-              epochs,
-              loss / order.length));
       if (epoch > epochs - averaged) {
         add(weights, sum);
       }

@@ -1,8 +1,6 @@
 package org.rollcall.names.train;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +13,9 @@ import org.rollcall.model.Document;
 import org.rollcall.names.Lexicon;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
+import org.rollcall.names.corpus.AnnotatedText;
+import org.rollcall.names.corpus.CorpusReader;
+import org.rollcall.names.corpus.TextFile;
 
 /** Makes a name model by a recipe. */
 public final class ModelTrainer {
@@ -24,13 +25,13 @@ public final class ModelTrainer {
   private final Function<Article, Document> segmenter;
   private final Path corpora;
   private final Recipe recipe;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * @param segmenter cuts texts exactly as at run time
    * @param corpora the folder that the recipe's paths are taken from
    * @param recipe what the model is made of
-   * @param progress told a line at every step
+   * @param progress told a line now and then: how far it is, and how long it may take
    */
   public ModelTrainer(
       Function<Article, Document> segmenter,
@@ -40,7 +41,7 @@ public final class ModelTrainer {
     this.segmenter = segmenter;
     this.corpora = corpora;
     this.recipe = recipe;
-    this.progress = progress;
+    this.progress = new Progress(progress, System::nanoTime);
   }
 
   /**
@@ -50,13 +51,14 @@ public final class ModelTrainer {
    * @throws IOException if a source can't be read
    */
   public NameModel train() throws IOException {
+    WorkPlan.of(recipe, corpora, progress);
+    progress.begin(WorkPlan.READ);
     List<TrainingArticle> labelled = new ArrayList<>();
     for (Recipe.Source source : recipe.corpora()) {
-      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()))) {
+      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()), progress::note)) {
         Document document = segmenter.apply(new Article(text.id(), text.text()));
         labelled.add(TrainingArticle.of(document, text.names(), source.weight()));
       }
-      progress.accept("read " + source.path());
     }
     List<List<Document>> plain = new ArrayList<>();
     for (Recipe.Source source : recipe.unlabelled()) {
@@ -64,12 +66,14 @@ public final class ModelTrainer {
     }
     Lexicon lexicon = lexicon(labelled, plain);
     EventCollector collector = new EventCollector(lexicon, recipe);
-    labelled.forEach(collector::add);
+    progress.begin(WorkPlan.GATHER);
+    gather(labelled, collector);
+    progress.begin(WorkPlan.LEARN);
     NameModel model = collector.train(progress);
     if (plain.isEmpty()) {
       return model;
     }
-    progress.accept("labelling plain text");
+    progress.begin(WorkPlan.LABEL);
     NameRecogniser first = new NameRecogniser(model);
     for (int i = 0; i < plain.size(); i++) {
       for (Document document : plain.get(i)) {
@@ -77,12 +81,21 @@ public final class ModelTrainer {
       }
     }
     EventCollector all = new EventCollector(lexicon, recipe);
-    labelled.forEach(all::add);
+    progress.begin(WorkPlan.GATHER_ALL);
+    gather(labelled, all);
+    progress.begin(WorkPlan.LEARN_ALL);
     return all.train(progress);
   }
 
+  private void gather(List<TrainingArticle> articles, EventCollector collector) {
+    for (int i = 0; i < articles.size(); i++) {
+      collector.add(articles.get(i));
+      progress.at((i + 1.0) / articles.size(), WorkPlan.GATHER);
+    }
+  }
+
   private List<Document> plainArticles(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = TextFile.lines(file);
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < lines.size(); i += LINES_AN_ARTICLE) {
       List<String> part = lines.subList(i, Math.min(lines.size(), i + LINES_AN_ARTICLE));
@@ -105,7 +118,7 @@ public final class ModelTrainer {
       article.sentences().forEach(sample -> sentences.add(sample.getSentence()));
     }
     plain.forEach(documents -> documents.forEach(d -> sentences.addAll(d.words())));
-    progress.accept("clustering words");
+    progress.begin(WorkPlan.CLUSTER);
     builder.addText(
         sentences, (int) recipe.number("clusters", 256), (int) recipe.number("cluster-minimum", 5));
     return builder.build();

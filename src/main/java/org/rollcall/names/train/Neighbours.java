@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongToIntFunction;
 
 /** How often each word of a vocabulary follows each other word. */
 final class Neighbours {
@@ -43,23 +44,41 @@ final class Neighbours {
       }
     }
     long[] keys = pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-    int[][] after = new int[counts.length][0];
-    int[][] before = new int[counts.length][0];
+    int[][] after = rows(counts.length, keys, Neighbours::left);
+    int[][] before = rows(counts.length, keys, Neighbours::right);
+    int[] afterSize = new int[counts.length];
+    int[] beforeSize = new int[counts.length];
     for (long key : keys) {
-      int left = (int) (key >> 32);
-      int right = (int) key;
+      int left = left(key);
+      int right = right(key);
       int count = pairs.get(key);
-      after[left] = append(after[left], right, count);
-      before[right] = append(before[right], left, count);
+      afterSize[left] = put(after[left], afterSize[left], right, count);
+      beforeSize[right] = put(before[right], beforeSize[right], left, count);
     }
     return new Neighbours(counts, after, before, total);
   }
 
-  private static int[] append(int[] row, int word, int count) {
-    int[] longer = Arrays.copyOf(row, row.length + 2);
-    longer[row.length] = word;
-    longer[row.length + 1] = count;
-    return longer;
+  private static int left(long pair) {
+    return (int) (pair >> 32);
+  }
+
+  private static int right(long pair) {
+    return (int) pair;
+  }
+
+  /** Rows with room for a word and a count for each pair that a word is in. */
+  private static int[][] rows(int words, long[] pairs, LongToIntFunction word) {
+    int[] sizes = new int[words];
+    for (long pair : pairs) {
+      sizes[word.applyAsInt(pair)] += 2;
+    }
+    return Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+  }
+
+  private static int put(int[] row, int size, int word, int count) {
+    row[size] = word;
+    row[size + 1] = count;
+    return size + 2;
   }
 
   double total() {

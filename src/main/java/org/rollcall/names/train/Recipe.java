@@ -15,7 +15,7 @@ import java.util.Set;
  * comments. Paths are taken from the folder of corpora.
  *
  * <pre>
- * corpus      PATH  WEIGHT             annotated text, see {@link CorpusReader}
+ * corpus      PATH  WEIGHT             annotated text, see {@link org.rollcall.names.corpus.CorpusReader}
  * unlabelled  PATH  WEIGHT             plain sentences, a line each, labelled by a first model
  * gazetteer   LIST  PATH  COLUMN  MAX  names for the lexicon, see {@link GazetteerFile}
  * set         NAME  VALUE              a number: {@link #number}

@@ -7,6 +7,7 @@ import opennlp.tools.util.Span;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
 import org.rollcall.names.Titles;
+import org.rollcall.names.corpus.AnnotatedText;
 
 /**
  * An article to learn from.

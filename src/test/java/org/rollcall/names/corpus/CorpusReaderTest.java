@@ -1,4 +1,4 @@
-package org.rollcall.names.train;
+package org.rollcall.names.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,15 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusReaderTest {
   @TempDir Path folder;
+  private final List<String> warnings = new ArrayList<>();
 
   private List<AnnotatedText> read(String name, String content) throws IOException {
-    return CorpusReader.read(Files.writeString(folder.resolve(name), content));
+    return CorpusReader.read(Files.writeString(folder.resolve(name), content), warnings::add);
   }
 
   private static List<String> marked(AnnotatedText text) {
@@ -48,9 +50,7 @@ class CorpusReaderTest {
   @Test
   void namesFileAndLineOfAFault() {
     IOException fault =
-        assertThrows(IOException.class, () -> read("bad.txt", "fine .\n<START:star> X <END>\n"));
-    assertTrue(fault.getMessage().contains("bad.txt:2: unknown label star"), fault.getMessage());
-    fault = assertThrows(IOException.class, () -> read("bad.jsonl", "{\"doc\":\"x\"}\n"));
+        assertThrows(IOException.class, () -> read("bad.jsonl", "{\"doc\":\"x\"}\n"));
     assertTrue(fault.getMessage().contains("bad.jsonl:1: "), fault.getMessage());
     fault =
         assertThrows(
@@ -70,5 +70,20 @@ class CorpusReaderTest {
     assertTrue(fault.getMessage().contains("inside another name"), fault.getMessage());
     fault = assertThrows(IOException.class, () -> read("open.txt", "<START:person> Ana\n"));
     assertTrue(fault.getMessage().contains("open.txt:1: "), fault.getMessage());
+  }
+
+  @Test
+  void unknownLabelsAreOtherNamesAndTold() throws IOException {
+    List<AnnotatedText> texts =
+        read("a.txt", "<START:star> Vega <END> and <START:date> May <END>\n");
+    assertEquals(List.of("other_name=Vega"), marked(texts.get(0)));
+    assertEquals(List.of(folder.resolve("a.txt") + ": taken for other names: star (1)"), warnings);
+  }
+
+  @Test
+  void linesLeadBackToTheFile() throws IOException {
+    AnnotatedText text = read("a.txt", "\nOne .\nTwo .\n").get(0);
+    assertEquals(2, text.origin().line(0));
+    assertEquals(3, text.origin().line(text.text().indexOf("Two")));
   }
 }

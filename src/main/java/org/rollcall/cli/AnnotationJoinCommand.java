@@ -1,0 +1,116 @@
+package org.rollcall.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.rollcall.model.Problem;
+import org.rollcall.names.corpus.AnnotationJoin;
+import org.rollcall.read.ArticleReader;
+import org.rollcall.read.Input;
+import org.rollcall.read.InputFinder;
+import org.rollcall.read.InputMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rollcall annotations join}: annotated text of annotations and the texts. */
+@Command(
+    name = "join",
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "rollcall annotations join [OPTIONS] ANNOTATIONS TEXT...",
+    header = "Joins annotations to the texts they were made of.",
+    description = {
+      "%nFinds the annotated sentences in the texts by their hashes, whatever stands between them,"
+          + " and prints annotated JSON Lines for train and evaluate. Sentences that are not found"
+          + " are told and left out.%n"
+    })
+final class AnnotationJoinCommand implements Callable<Integer> {
+  /** So many documents with missing sentences are told one by one. */
+  private static final int TOLD = 10;
+
+  private final Session session;
+
+  @Parameters(index = "0", paramLabel = "ANNOTATIONS", description = "What export has written.")
+  private Path annotations;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "TEXT",
+      arity = "1..*",
+      description =
+          "Files, folders of .txt files, or - for standard input. A file that is called as a"
+              + " document is that document's text; the other documents are looked for in all other"
+              + " texts.")
+  private List<String> texts;
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      defaultValue = "auto",
+      description = "text, jsonl ({\"id\",\"text\"}) or auto, as for the table (default).")
+  private InputMode input;
+
+  @Mixin private AnnotationOutput output;
+  @Mixin private ConductOptions conduct;
+
+  AnnotationJoinCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Messages messages = session.messages();
+    conduct.apply(messages);
+    List<Input> inputs = new InputFinder(input, messages).find(texts);
+    AnnotationJoin join;
+    try {
+      join = new AnnotationJoin(annotations);
+    } catch (IOException e) {
+      throw Failure.ofInput(e);
+    }
+    output.check(
+        session,
+        Stream.concat(Stream.of(annotations), inputs.stream().flatMap(i -> i.path().stream()))
+            .toList());
+    new ArticleReader(session.in(), messages).read(inputs, input, join::add);
+    List<AnnotationJoin.Outcome> outcomes = new ArrayList<>();
+    output.write(session, out -> outcomes.addAll(join.write(out)));
+    tell(outcomes);
+    return messages.problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+  }
+
+  private void tell(List<AnnotationJoin.Outcome> outcomes) {
+    int incomplete = 0;
+    int missing = 0;
+    int sentences = 0;
+    for (AnnotationJoin.Outcome outcome : outcomes) {
+      sentences += outcome.sentences();
+      missing += outcome.missing();
+      if (outcome.missing() > 0 && incomplete++ < TOLD) {
+        session
+            .messages()
+            .note(outcome.document() + ": " + share(outcome.missing(), outcome.sentences()));
+      }
+    }
+    if (missing > 0) {
+      String what =
+          share(missing, sentences)
+              + ", in "
+              + incomplete
+              + " of "
+              + outcomes.size()
+              + " documents";
+      session.messages().problem(new Problem(annotations.toString(), what));
+    }
+    session.messages().info(share(missing, sentences));
+  }
+
+  private static String share(int missing, int sentences) {
+    return missing + " of " + sentences + " sentences not found";
+  }
+}

@@ -1,0 +1,2 @@
+/** Measures a name model on annotated text. */
+package org.rollcall.names.evaluate;
