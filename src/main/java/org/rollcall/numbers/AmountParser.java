@@ -53,7 +53,9 @@ final class AmountParser {
       return article(i);
     }
     Amount a = units.read(i, n);
-    if (a.isBare() && tokens.isDigits(i) && tokens.isWord(n.end()) && tokens.length(n.end()) <= 3) {
+    boolean metre = tokens.is(n.end(), "m") && tokens.has(n.end() + 1, Roles.CURRENCY);
+    boolean sign = metre || a.isBare() && tokens.isWord(n.end()) && tokens.length(n.end()) <= 3;
+    if (sign && tokens.isDigits(i)) {
       // "10k €", "5m dollars": signs of scale that only money takes
       Numeral scaled = numerals.parse(i, and, true);
       Amount rich = units.read(i, scaled);
@@ -85,6 +87,10 @@ final class AmountParser {
    * part.
    */
   private Amount article(int i) {
+    Amount couple = couple(i);
+    if (couple != null) {
+      return couple;
+    }
     if (!tokens.isAny(i, "a", "an")) {
       return null;
     }
@@ -108,7 +114,20 @@ final class AmountParser {
             && !tokens.isAny(i - 1, "some", "over", "about", "around", "near", "under");
     boolean summed = tokens.is(a.end(), "and") && compounds.extend(a, true).end() > a.end();
     boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(a.end());
-    return bounded || summed || alone || isDated(a.end()) ? a : null;
+    boolean paired = tokens.is(a.end(), "or") && tokens.is(a.end() + 1, "two");
+    return bounded || summed || alone || paired || isDated(a.end()) ? a : null;
+  }
+
+  /** "a couple of days": two of a unit, more or less; "a couple of friends" is no number. */
+  private Amount couple(int i) {
+    int k = tokens.is(i, "a") ? i + 1 : i;
+    if (!tokens.is(k, "couple") || k == i && tokens.isAny(i - 1, "the", "this", "that")) {
+      return null;
+    }
+    int end = tokens.is(k + 1, "of") ? k + 2 : k + 1;
+    Numeral two = new Numeral(BigDecimal.valueOf(2), end, Numeral.Form.WORDS, false);
+    Amount a = units.read(i, two);
+    return a.isBare() || !Plurals.isPlural(tokens, a.end() - 1) ? null : a;
   }
 
   /** "a week ago", "a year from now", "in a week's time": what only makes a date. */
@@ -119,6 +138,6 @@ final class AmountParser {
 
   private boolean isDay(int k) {
     return tokens.isAny(k, "now", "today", "tomorrow", "yesterday", "next", "last", "this")
-        || tokens.isIn(k, Lexicon.WEEKDAYS.keySet());
+        || tokens.weekday(k) != null;
   }
 }

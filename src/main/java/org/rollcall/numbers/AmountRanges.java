@@ -25,6 +25,10 @@ final class AmountRanges {
    * @param floor no bound may start before this token
    */
   Reading parse(Amount a, boolean between, int floor) {
+    Reading orTwo = orTwo(a);
+    if (orTwo != null) {
+      return orTwo;
+    }
     int joint = joint(a.end(), between);
     Amount b = joint < 0 ? null : amounts.parse(joint);
     if (b == null) {
@@ -59,6 +63,39 @@ final class AmountRanges {
         Bound.BETWEEN,
         unit,
         around.noun(b));
+  }
+
+  /** "a day or two", "an hour or two". */
+  private Reading orTwo(Amount a) {
+    int k = a.end();
+    boolean pair =
+        tokens.isAny(a.first(), "a", "an")
+            && a.number().compareTo(BigDecimal.ONE) == 0
+            && tokens.is(k, "or")
+            && tokens.is(k + 1, "two");
+    Amount two = pair ? two(a) : null;
+    return two == null
+        ? null
+        : new Reading(
+            a.first(),
+            k + 2,
+            a.first(),
+            a.kind(),
+            null,
+            a.value(),
+            two.value(),
+            Bound.BETWEEN,
+            a.unit(),
+            -1);
+  }
+
+  private static Amount two(Amount a) {
+    TimeSpan time =
+        a.time() == null
+            ? null
+            : TimeSpan.of(BigDecimal.valueOf(2), Lexicon.PERIOD_NAMES.get(a.unit()));
+    return new Amount(
+        a.first(), a.end(), a.kind(), BigDecimal.valueOf(2), a.unit(), time, a.numeral(), false);
   }
 
   /** Behind the word between the ends of a range, or -1. */

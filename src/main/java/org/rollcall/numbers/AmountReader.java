@@ -62,7 +62,7 @@ final class AmountReader {
       if (date != null) {
         return left == null || date.first() != first ? date : dated(date, left.meaning());
       }
-      boolean implied = tokens.isAny(a.first(), "a", "an") && left == null;
+      boolean implied = tokens.isAny(a.first(), "a", "an") && left == null && !isCouple(a);
       if (implied && amounts.isDated(a.end())) {
         return null;
       }
@@ -73,7 +73,8 @@ final class AmountReader {
   private Reading bounded(Amount a, Match<Bound> left, int first) {
     Match<Bound> right = Bounds.after(tokens, a.end());
     boolean rightHolds = right != null && (left == null || left.meaning() == Bound.APPROX);
-    Bound bound = rightHolds ? right.meaning() : left != null ? left.meaning() : Bound.EXACT;
+    Bound own = isCouple(a) ? Bound.APPROX : Bound.EXACT;
+    Bound bound = rightHolds ? right.meaning() : left != null ? left.meaning() : own;
     Reading both = left == null ? null : ranges.ofBounds(a, first, bound);
     if (both != null) {
       return both;
@@ -86,6 +87,11 @@ final class AmountReader {
     String unit = age ? "year" : a.unit();
     return new Reading(first, end, a.first(), kind, a.value(), null, null, bound, unit, noun)
         .bounded(first, bound);
+  }
+
+  /** "a couple of days" is about two. */
+  private boolean isCouple(Amount a) {
+    return tokens.is(a.first(), "couple") || tokens.is(a.first() + 1, "couple");
   }
 
   /** More than a year ago is before that day. */
@@ -108,7 +114,7 @@ final class AmountReader {
     boolean single = left.end() == left.first() + 1;
     boolean over = single && tokens.is(left.first(), "over");
     if (a.kind() == Kind.DURATION && over && !tokens.is(a.end(), "ago")) {
-      return !LASTING.contains(tokens.key(left.first() - 1));
+      return !tokens.isIn(left.first() - 1, LASTING);
     }
     boolean one = a.isBare() && a.number().compareTo(BigDecimal.ONE) == 0;
     return one

@@ -29,16 +29,15 @@ final class Appositions {
   }
 
   private boolean isPerson(int k) {
-    return Lexicon.PERSONS.contains(tokens.key(k));
+    return tokens.isIn(k, Lexicon.PERSONS);
   }
 
   /** Two words with capitals. */
   private boolean isName(int k) {
-    boolean calendar =
-        tokens.isIn(k, Lexicon.MONTHS.keySet()) || tokens.isIn(k, Lexicon.WEEKDAYS.keySet());
+    boolean calendar = tokens.month(k) != null || tokens.weekday(k) != null;
     return tokens.isCapital(k)
         && !calendar
         && tokens.isCapital(k - 1)
-        && !Lexicon.STOPS.contains(tokens.key(k - 1));
+        && !tokens.has(k - 1, Roles.STOP);
   }
 }

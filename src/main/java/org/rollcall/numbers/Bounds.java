@@ -12,6 +12,9 @@ final class Bounds {
    * may part it from the number ("At least, ‘2,500").
    */
   static Match<Bound> before(Tokens tokens, int i) {
+    if (!tokens.has(i - 1, Roles.BOUND) && !tokens.isAny(i - 1, ",", "'", "\"", "(", "a")) {
+      return null;
+    }
     int end = i;
     for (int skipped = 0; skipped < 3 && tokens.isAny(end - 1, ",", "'", "\"", "("); skipped++) {
       end--;

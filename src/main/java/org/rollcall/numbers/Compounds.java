@@ -11,6 +11,7 @@ import org.rollcall.numbers.Phrases.Match;
  */
 final class Compounds {
   private static final int MOST_PARTS = 7;
+  private static final BigDecimal INCHES = BigDecimal.valueOf(12);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Tokens tokens;
@@ -58,6 +59,10 @@ final class Compounds {
     boolean starts = tokens.isDigits(k) || tokens.has(k, Roles.NUMERAL);
     Numeral n = starts ? numerals.parse(k, false, false) : null;
     Amount b = n == null ? null : units.read(k, n);
+    if (b != null && b.isBare() && !joined && isHeight(a, b)) {
+      Numeral inches = b.numeral();
+      b = new Amount(k, b.end(), Kind.QUANTITY, b.number(), "inch", null, inches, false);
+    }
     if (b == null || b.kind() != a.kind() || b.hyphenated()) {
       return null;
     }
@@ -66,6 +71,18 @@ final class Compounds {
       case QUANTITY -> MeasureUnits.sum(a, b);
       default -> cents(a, b);
     };
+  }
+
+  /** "six foot two": the inches of a height go without saying. */
+  private boolean isHeight(Amount a, Amount b) {
+    return a.unit().equals("foot")
+        && tokens.is(a.end() - 1, "foot")
+        && b.number().compareTo(INCHES) < 0
+        && b.numeral().isWhole()
+        && (tokens.has(b.end(), Roles.STOP)
+            || !tokens.isWord(b.end())
+            || tokens.is(b.end(), "tall"))
+        && !tokens.joins(b.end(), "-");
   }
 
   private Amount half(Amount a, int end) {

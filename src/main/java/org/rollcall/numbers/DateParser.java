@@ -19,11 +19,27 @@ final class DateParser {
           | Roles.DIGITS
           | Roles.AMOUNT
           | Roles.ERA;
+
+  /** No date has two numbers in digits in a row, nor digits and words. */
+  private static final int BEHIND_DIGITS = BEHIND_NUMBER & ~(Roles.DIGITS | Roles.NUMERAL);
+
+  /** "nineteen eighty" and "twenty one May" are dates, "two eighty" and "one May" are not. */
+  private static final int BEHIND_ONES = BEHIND_NUMBER & ~(Roles.DIGITS | Roles.NUMERAL);
+
+  private static final int FIRST_TEEN = 10;
   private static final int DATED =
-      Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL | Roles.CALENDAR | Roles.NEAR | Roles.ERA;
+      Roles.DIGITS
+          | Roles.NUMERAL
+          | Roles.ORDINAL
+          | Roles.CALENDAR
+          | Roles.NEAR
+          | Roles.ERA
+          | Roles.HOLIDAY;
 
   private final Tokens tokens;
   private final NamedDays named;
+  private final Holidays holidays;
+  private final WeeksOfMonth weeks;
   private final DateIntervals intervals;
   private final PeriodParts parts;
   private final DatePoints points;
@@ -39,6 +55,8 @@ final class DateParser {
     this.named = new NamedDays(tokens);
     this.points = new DatePoints(tokens, anchor);
     this.near = new NearDates(tokens, anchor);
+    this.holidays = new Holidays(tokens, anchor, near);
+    this.weeks = new WeeksOfMonth(tokens, anchor, points);
     this.intervals = new DateIntervals(tokens, anchor, points, near);
     this.parts = new PeriodParts(tokens, anchor, points, near);
     this.years = new Years(tokens);
@@ -71,15 +89,28 @@ final class DateParser {
 
   /** A number of which nothing around it makes a date. */
   private boolean isBare(int i) {
-    boolean number = tokens.has(i, Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL);
-    boolean year = tokens.isDigits(i) && (tokens.length(i) == 4 || tokens.isAny(i - 1, "'", "ad"));
-    return number && !year && !tokens.has(i, Roles.CALENDAR) && !tokens.has(i + 1, BEHIND_NUMBER);
+    if (tokens.isDigits(i)) {
+      boolean year = tokens.length(i) == 4 || tokens.isAny(i - 1, "'", "ad");
+      return !year && !tokens.has(i + 1, BEHIND_DIGITS);
+    }
+    boolean number = tokens.has(i, Roles.NUMERAL | Roles.ORDINAL) && !tokens.has(i, Roles.CALENDAR);
+    if (!number || !tokens.has(i, Roles.NUMERAL)) {
+      return number && !tokens.has(i + 1, BEHIND_NUMBER);
+    }
+    int behind = tokens.numeral(i) < FIRST_TEEN ? BEHIND_ONES : BEHIND_NUMBER;
+    return !tokens.has(i + 1, behind);
   }
 
   private Reading sharp(int i) {
     Reading r = tokens.has(i, Roles.DIGITS | Roles.CALENDAR) ? named.parse(i) : null;
+    if (r == null && tokens.has(i, Roles.HOLIDAY)) {
+      r = holidays.parse(i);
+    }
     if (r == null && tokens.has(i, Roles.ORDINAL | Roles.NEAR)) {
       r = parts.parse(i);
+    }
+    if (r == null && tokens.has(i, Roles.ORDINAL | Roles.NEAR | Roles.DIGITS)) {
+      r = weeks.parse(i);
     }
     if (r == null) {
       r = intervals.parse(i);

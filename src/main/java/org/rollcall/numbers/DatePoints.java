@@ -60,14 +60,14 @@ final class DatePoints {
   /** "Friday, 4 January", "next Friday, 4 January": the weekday adds nothing. */
   private Point weekdayFirst(int i) {
     int day = tokens.isAny(i, "next", "last", "this", "coming") ? i + 1 : i;
-    if (!tokens.isIn(day, Lexicon.WEEKDAYS.keySet())) {
+    if (tokens.weekday(day) == null) {
       return null;
     }
     int k = day + 1;
     while (tokens.isAny(k, ",", ".", "the", "-") && k < day + 4) {
       k++;
     }
-    return tokens.isIn(k, Lexicon.WEEKDAYS.keySet()) || !tokens.has(k, STARTS) ? null : read(k);
+    return tokens.weekday(k) != null || !tokens.has(k, STARTS) ? null : read(k);
   }
 
   /** "the second Sunday of May", "last Monday of March 2014". */
@@ -154,7 +154,7 @@ final class DatePoints {
 
   /** Whether nothing is counted at token {@code k}: "5 Aug 98", not "on 5 August 98 boats". */
   private boolean isLast(int k) {
-    return tokens.isBarrier(k) || !tokens.isWord(k) || tokens.isIn(k, Lexicon.STOPS);
+    return tokens.isBarrier(k) || !tokens.isWord(k) || tokens.has(k, Roles.STOP);
   }
 
   /** Adds the year that follows: ", 2021", "of 1987", "in 2017", "nineteen seventy one". */

@@ -41,7 +41,7 @@ final class DateWords {
                 i - 1, "in", "since", "by", "until", "till", "last", "next", "this", "early",
                 "late", "mid", "from", "during", "through", "every", "of", "between", "before",
                 "after", "to", "-")
-            || tokens.isAny(i - 1, "and", "or", ",") && tokens.isIn(i - 2, Lexicon.MONTHS.keySet());
+            || tokens.isAny(i - 1, "and", "or", ",") && tokens.month(i - 2) != null;
     boolean capital = tokens.isCapital(i);
     boolean person =
         capital && tokens.isCapital(end) && !tokens.isBarrier(end) && !when.equals("sure");

@@ -66,7 +66,7 @@ final class Dateline {
 
   private static boolean isHead(Tokens tokens, int i) {
     if (tokens.isUnknown(i)) {
-      return tokens.isCapital(i) || BEFORE.contains(tokens.key(i));
+      return tokens.isCapital(i) || tokens.isIn(i, BEFORE);
     }
     String key = tokens.key(i);
     if (PREPOSITIONS.contains(key)) {

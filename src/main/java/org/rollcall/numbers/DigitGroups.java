@@ -55,6 +55,9 @@ final class DigitGroups {
       return;
     }
     char sign = text[end];
+    if (sign == ' ' && isBehindDigits(at)) {
+      return;
+    }
     int groups = 0;
     int k = end;
     while (groups < MOST_GROUPS && k < text.length && text[k] == sign && isGroup(k + 1)) {
@@ -67,7 +70,7 @@ final class DigitGroups {
         joined
             && switch (sign) {
               case '\u2009', '\u202F', '\u00A0' -> true;
-              case ' ' -> groups > 1 && !isBehindDigits(at);
+              case ' ' -> groups > 1;
               case '\'', '’' -> !letter && text[at] != '0';
               case '.' -> groups > 1 && text[at] != '0' || isDecimalComma(k);
               default -> false;

@@ -145,7 +145,7 @@ final class DocumentReader {
         r.kind() == Kind.CARDINAL
             && r.noun() == r.end()
             && tokens.key(r.end()).endsWith("ing")
-            && Lexicon.STOPS.contains(tokens.key(r.end() + 1));
+            && tokens.has(r.end() + 1, Roles.STOP);
     if (acting) {
       return null;
     }

@@ -56,7 +56,7 @@ final class FractionParser {
 
   /** "half", "half a million", "half-dozen"; not the half of a match or a half-brother. */
   private Numeral half(int i) {
-    if (tokens.has(i - 1, Roles.ORDINAL) || SIDES.contains(tokens.key(i - 1))) {
+    if (tokens.has(i - 1, Roles.ORDINAL) || tokens.isIn(i - 1, SIDES)) {
       return null;
     }
     int k = i + 1;
@@ -96,6 +96,7 @@ final class FractionParser {
     if (article
         && (small || tokens.is(k, "quarter"))
         && !tokens.is(k + 1, "of")
+        && !(tokens.is(k, "quarter") && tokens.has(k + 1, Roles.PERIOD | Roles.MEASURE))
         && !Lexicon.SCALES.containsKey(tokens.key(k + 1))) {
       return null;
     }

@@ -84,13 +84,14 @@ final class Lexer {
     char c = text[at];
     if (isDigit(c) || c == '.' && groups.isDigitAt(at + 1) && !(glued && lastIsWordOrDigits())) {
       digits();
-    } else if (Character.isLetter(c)) {
+    } else if (isLetter(c)) {
       word();
-    } else if (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+    } else if (c >= 128
+        && (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
       at++;
     } else {
       String key = Signs.key(c);
-      add(at + 1, Sort.SIGN, key, vocabulary == null ? 0 : Lexicon.ROLES.getOrDefault(key, 0));
+      add(at + 1, Sort.SIGN, key, vocabulary == null ? 0 : vocabulary.signRoles(key.charAt(0)));
     }
   }
 
@@ -101,19 +102,21 @@ final class Lexer {
 
   /** Letters; an apostrophe inside belongs to the word. */
   private void word() {
-    int end = at + 1;
+    int end = at;
+    int hash = 0;
     while (end < text.length) {
       char c = text[end];
-      if (!Character.isLetter(c) && !((c == '\'' || c == '’') && letterAt(end + 1))) {
+      if (!isLetter(c) && !((c == '\'' || c == '’') && letterAt(end + 1))) {
         break;
       }
+      hash = Vocabulary.hash(hash, c);
       end++;
     }
     if (vocabulary == null) {
-      add(end, Sort.WORD, written(end).toLowerCase(Locale.ROOT), 0);
+      add(end, Sort.WORD, written(end).toLowerCase(Locale.ROOT).intern(), 0);
       return;
     }
-    int slot = vocabulary.find(text, at, end);
+    int slot = vocabulary.find(hash, text, at, end);
     add(
         end,
         Sort.WORD,
@@ -174,7 +177,13 @@ final class Lexer {
   }
 
   private boolean letterAt(int i) {
-    return i < text.length && Character.isLetter(text[i]);
+    return i < text.length && isLetter(text[i]);
+  }
+
+  /** As {@link Character#isLetter(char)}, with a shorter way for ASCII. */
+  private static boolean isLetter(char c) {
+    int folded = c | 0x20;
+    return c < 128 ? folded >= 'a' && folded <= 'z' : Character.isLetter(c);
   }
 
   private static boolean isDigit(char c) {

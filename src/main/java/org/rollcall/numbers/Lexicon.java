@@ -34,6 +34,11 @@ final class Lexicon {
   /** A day named by its numbers: its ISO date, and whether it is meant wherever they stand. */
   record NamedDay(String date, boolean isAlways) {}
 
+  /**
+   * A holiday: its month and day, 0 and 0 if it moves, and whether it is a date without a year too.
+   */
+  record Holiday(int month, int day, boolean isAlways) {}
+
   static final Map<String, Integer> NUMERALS = new HashMap<>();
   static final Map<String, Scale> SCALES = new HashMap<>();
   static final Map<String, BigDecimal> ORDINALS = new HashMap<>();
@@ -43,14 +48,15 @@ final class Lexicon {
   static final Map<String, Month> MONTHS = new HashMap<>();
   static final Map<String, Integer> WEEKDAYS = new HashMap<>();
   static final Map<String, Integer> DECADES = new HashMap<>();
-  static final Phrases<Bound> LEFT = new Phrases<>();
-  static final Phrases<Bound> RIGHT = new Phrases<>();
-  static final Phrases<Period> PERIODS = new Phrases<>();
+  static final Phrases<Bound> LEFT = new Phrases<>(Roles.BOUND);
+  static final Phrases<Bound> RIGHT = new Phrases<>(Roles.BOUND);
+  static final Phrases<Period> PERIODS = new Phrases<>(Roles.PERIOD);
   static final Map<String, Period> PERIOD_NAMES = new HashMap<>();
-  static final Phrases<Unit> UNITS = new Phrases<>();
+  static final Phrases<Unit> UNITS = new Phrases<>(Roles.MEASURE);
   static final Map<String, Unit> UNIT_NAMES = new HashMap<>();
-  static final Phrases<Currency> CURRENCIES = new Phrases<>();
-  static final Phrases<Currency> CURRENCY_SIGNS = new Phrases<>();
+  static final Phrases<Currency> CURRENCIES = new Phrases<>(Roles.CURRENCY);
+  static final Phrases<Currency> CURRENCY_SIGNS = new Phrases<>(Roles.MONEY);
+  static final Phrases<Holiday> HOLIDAYS = new Phrases<>(Roles.HOLIDAY);
   static final Set<String> LABELS = Table.words("labels");
   static final Set<String> CALLS = Table.words("calls");
   static final Set<String> PERSONS = Table.words("persons");
@@ -85,6 +91,7 @@ final class Lexicon {
           "middle",
           "close",
           "year",
+          "month",
           "day",
           "today",
           "tomorrow",
@@ -131,37 +138,45 @@ final class Lexicon {
       int key = 100 * Integer.parseInt(numbers[0]) + Integer.parseInt(numbers[1]);
       NAMED_DAYS.put(key, new NamedDay(r[1], r[2].equals("always")));
     }
+    Table.rows("holidays").forEach(Lexicon::holiday);
     Table.rows("plurals").forEach(r -> PLURALS.put(r[0], r[1]));
     roles();
     VOCABULARY = new Vocabulary(ROLES);
   }
 
   private static void roles() {
-    add(0, STOPS);
-    List.of(LEFT, RIGHT).forEach(phrases -> add(0, phrases.edges()));
-    List.of(PERIODS, UNITS, CURRENCIES).forEach(phrases -> add(Roles.UNIT, phrases.edges()));
-    add(Roles.MONEY, CURRENCY_SIGNS.firsts());
-    add(0, CURRENCY_SIGNS.edges());
+    List.of(LEFT, RIGHT, PERIODS, UNITS, CURRENCIES, CURRENCY_SIGNS, HOLIDAYS)
+        .forEach(Lexicon::edges);
+    add(Roles.BOUND, LEFT.lasts());
+    add(Roles.STOP, STOPS);
+    add(Roles.LABEL, LABELS);
+    add(Roles.SCALE, SCALES.keySet());
     add(Roles.NUMERAL, NUMERALS.keySet());
     add(Roles.ORDINAL, ORDINALS.keySet());
     add(Roles.CALENDAR, MONTHS.keySet());
     add(Roles.CALENDAR, WEEKDAYS.keySet());
     add(Roles.NEAR, NEAR);
     add(Roles.ERA, DECADES.keySet());
-    add(Roles.ERA, Set.of("q", "h"));
+    add(Roles.ERA, Set.of("q", "h", "fy"));
     add(Roles.AMOUNT, FRACTIONS.keySet());
     add(Roles.AMOUNT, VAGUE.keySet());
     SCALES.entrySet().stream()
         .filter(scale -> scale.getValue().isWord())
         .forEach(scale -> add(Roles.AMOUNT, Set.of(scale.getKey())));
-    add(Roles.AMOUNT, Set.of("dozen", "point", "minus", "negative"));
+    add(Roles.AMOUNT, Set.of("dozen", "couple", "point", "minus", "negative"));
     add(Roles.ARTICLE, Set.of("a", "an"));
     add(Roles.DASH, Set.of("-"));
     add(Roles.BEHIND_DAY, Table.words("behind-day"));
-    add(0, LABELS);
-    add(0, DENOMINATORS.keySet());
-    add(0, Table.words("between"));
     add(Roles.BEHIND_NEAR, Table.words("behind-near"));
+    List.of(CALLS, PERSONS, ATTRIBUTIVE, VERBS, SEASONS, ATTACKS, PEOPLE).forEach(w -> add(0, w));
+    List.of("paid", "between", "asked").forEach(table -> add(0, Table.words(table)));
+    add(0, DENOMINATORS.keySet());
+  }
+
+  /** Words inside a phrase are known too, so that they are told from others by their keys. */
+  private static void edges(Phrases<?> phrases) {
+    add(0, phrases.words());
+    add(phrases.role(), phrases.firsts());
   }
 
   private static void add(int role, Set<String> words) {
@@ -176,6 +191,13 @@ final class Lexicon {
     for (String form : forms.split("\\|")) {
       phrases.put(form, meaning);
     }
+  }
+
+  private static void holiday(String[] row) {
+    String[] day = row[1].equals("-") ? new String[] {"0", "0"} : row[1].split("-");
+    Holiday holiday =
+        new Holiday(Integer.parseInt(day[0]), Integer.parseInt(day[1]), row[2].equals("always"));
+    List.of(row[0], row[0].replace('\'', '’')).forEach(name -> HOLIDAYS.put(name, holiday));
   }
 
   /** A unit, and of a length its square and cube. */

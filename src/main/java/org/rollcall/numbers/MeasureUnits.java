@@ -48,7 +48,8 @@ final class MeasureUnits {
   }
 
   private boolean isBelowZero(int k) {
-    return tokens.isAny(k, "below", "under") && tokens.isAny(k + 1, "zero", "freezing", "0");
+    return tokens.isAny(k, "below", "under")
+        && (tokens.isAny(k + 1, "zero", "freezing") || tokens.isFigure(k + 1, "0"));
   }
 
   /** "five degrees below zero", "ten below zero". */
@@ -82,7 +83,7 @@ final class MeasureUnits {
     }
     if (word.length() == 1 && tokens.isWord(m.first()) && m.end() == m.first() + 1) {
       boolean alone = !tokens.isDigits(m.end()) || !tokens.glued(m.end());
-      boolean apart = ends || Lexicon.STOPS.contains(tokens.key(m.end()));
+      boolean apart = ends || tokens.has(m.end(), Roles.STOP);
       return alone && (tokens.glued(m.first()) && !hyphen || apart);
     }
     return true;

@@ -60,7 +60,7 @@ final class MoneyUnits {
 
   private boolean isPaid(int first) {
     for (int k = first - 1; k >= first - 4; k--) {
-      if (PAID.contains(tokens.key(k))) {
+      if (tokens.isIn(k, PAID)) {
         return true;
       }
     }

@@ -43,6 +43,6 @@ final class NamedDays {
   }
 
   private boolean isAttack(int k) {
-    return Lexicon.ATTACKS.contains(tokens.key(k));
+    return tokens.isIn(k, Lexicon.ATTACKS);
   }
 }

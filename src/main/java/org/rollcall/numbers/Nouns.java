@@ -52,13 +52,13 @@ final class Nouns {
   static Phrase at(Tokens tokens, int i, boolean one) {
     int k = i;
     while (k < i + 6
-        && (SKIPPED.contains(tokens.key(k))
+        && (tokens.isIn(k, SKIPPED)
             || tokens.isAny(k, "'", "\"")
             || (tokens.is(i, "of") || tokens.is(i - 1, "of")) && isNumeral(tokens, k))) {
       k++;
     }
     k = possessor(tokens, k);
-    if (Lexicon.PEOPLE.contains(tokens.key(k)) && !Plurals.isPlural(tokens, k + 1)) {
+    if (tokens.isIn(k, Lexicon.PEOPLE) && !Plurals.isPlural(tokens, k + 1)) {
       return new Phrase(k, k + 1, Plurals.singular(tokens.key(k)));
     }
     int end = one ? -1 : plural(tokens, k);
@@ -113,7 +113,7 @@ final class Nouns {
       if (Plurals.isPlural(tokens, hyphens - 1)) {
         int end = hyphens;
         boolean attributive =
-            Lexicon.ATTRIBUTIVE.contains(tokens.key(end - 1)) || tokens.isCapital(end - 1);
+            tokens.isIn(end - 1, Lexicon.ATTRIBUTIVE) || tokens.isCapital(end - 1);
         boolean more =
             Plurals.isPlural(tokens, end) && isNominal(tokens, end) && !tokens.isCapital(end);
         return attributive && more ? end + 1 : end;
@@ -125,7 +125,7 @@ final class Nouns {
 
   /** Behind the nominal words from token {@code i} on, up to a verb form or a name, or -1. */
   private static int singular(Tokens tokens, int i) {
-    if (isVerb(tokens.key(i))) {
+    if (isVerb(tokens, i)) {
       return -1;
     }
     int k = i;
@@ -147,8 +147,9 @@ final class Nouns {
   }
 
   /** A past form: "12 drowned", "40 swam"; not the noun that only ends like one ("seed"). */
-  private static boolean isVerb(String key) {
-    return Lexicon.VERBS.contains(key)
+  private static boolean isVerb(Tokens tokens, int i) {
+    String key = tokens.key(i);
+    return tokens.isIn(i, Lexicon.VERBS)
         || key.endsWith("ed") && key.length() > 4 && !key.endsWith("eed");
   }
 
@@ -166,17 +167,15 @@ final class Nouns {
 
   private static boolean isInitial(Tokens tokens, int i) {
     return tokens.isCapital(i)
-        && tokens.key(i).length() == 1
+        && tokens.length(i) == 1
         && tokens.is(i + 1, ".")
         && tokens.glued(i + 1);
   }
 
   /** Whether token {@code i} can be part of a noun phrase. */
   static boolean isNominal(Tokens tokens, int i) {
-    String key = tokens.key(i);
     return tokens.isWord(i)
-        && (key.length() > 1 || isInitial(tokens, i))
-        && !Lexicon.STOPS.contains(key)
-        && !Lexicon.NUMERALS.containsKey(key);
+        && !tokens.has(i, Roles.STOP | Roles.NUMERAL)
+        && (tokens.length(i) > 1 || isInitial(tokens, i));
   }
 }

@@ -81,7 +81,7 @@ final class Ordinals {
     BigDecimal large = tokens.is(i, "one") ? tokens.ordinal(i + 1) : null;
     if (large != null
         && large.compareTo(HUNDRED) >= 0
-        && DETERMINERS.contains(tokens.key(i - 1))
+        && tokens.isIn(i - 1, DETERMINERS)
         && !tokens.is(i + 2, "of")) {
       return new Numeral(large, i + 2, Numeral.Form.WORDS, false);
     }
@@ -148,6 +148,6 @@ final class Ordinals {
   }
 
   private boolean isVerb(int i, String next) {
-    return next.endsWith("ed") && !DETERMINERS.contains(tokens.key(i - 1));
+    return next.endsWith("ed") && !tokens.isIn(i - 1, DETERMINERS);
   }
 }

@@ -104,7 +104,12 @@ record PartialDate(int year, int month, int day) {
       iso.append("X".repeat(width));
       return;
     }
+    iso.append(padded(n, width));
+  }
+
+  /** {@code n}, not negative, in at least {@code width} digits. */
+  static String padded(int n, int width) {
     String digits = Integer.toString(n);
-    iso.append("0".repeat(width - digits.length())).append(digits);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

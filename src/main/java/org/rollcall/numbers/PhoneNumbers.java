@@ -6,7 +6,10 @@ package org.rollcall.numbers;
  */
 final class PhoneNumbers {
   private static final int LEAST_DIGITS = 6;
-  private static final int MOST_TOKENS = 16;
+
+  /** Of an international number, by E.164. */
+  private static final int MOST_DIGITS = 15;
+
   private static final int MOST_IN_GROUP = 8;
 
   private final Tokens tokens;
@@ -21,11 +24,11 @@ final class PhoneNumbers {
     int groups = 0;
     int hyphens = 0;
     int end = i;
-    for (int k = i; k < i + MOST_TOKENS && isGroup(k); k = next(end)) {
+    for (int k = i; isGroup(k) && digits + tokens.length(k) <= MOST_DIGITS; k = next(end)) {
       if (k > i) {
         hyphens += tokens.joins(k - 1, "-") ? 1 : 0;
       }
-      digits += tokens.key(k).length();
+      digits += tokens.length(k);
       groups++;
       end = k + 1;
     }
@@ -51,7 +54,7 @@ final class PhoneNumbers {
   /** "call 555 0143", "Tel.: 555 0143". */
   private boolean isCalled(int i) {
     for (int k = i - 1; k >= i - 4; k--) {
-      if (Lexicon.CALLS.contains(tokens.key(k))) {
+      if (tokens.isIn(k, Lexicon.CALLS)) {
         return true;
       }
     }

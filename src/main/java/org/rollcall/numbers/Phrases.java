@@ -3,10 +3,10 @@ package org.rollcall.numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of phrases, found at a token or ending before one, the longest first. Where a phrase is
@@ -29,6 +29,21 @@ final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
   private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
 
+  private final int role;
+
+  /**
+   * @param role the role, of {@link Roles}, that the first tokens of all phrases have, and the last
+   *     ones where phrases are sought backwards
+   */
+  Phrases(int role) {
+    this.role = role;
+  }
+
+  /** The role of the tokens at which a phrase may start or end. */
+  int role() {
+    return role;
+  }
+
   /** Adds a phrase; of two equal ones the first holds. */
   void put(String phrase, T meaning) {
     List<Token> form = Lexer.read(phrase, null);
@@ -43,21 +58,28 @@ final class Phrases<T> {
     entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.form().size()));
   }
 
-  /** The first and the last tokens of all phrases, which the vocabulary has to know. */
-  Set<String> edges() {
-    Set<String> edges = new HashSet<>(byFirst.keySet());
-    edges.addAll(byLast.keySet());
-    return edges;
-  }
-
   /** The first tokens of all phrases. */
   Set<String> firsts() {
     return byFirst.keySet();
   }
 
+  /** The last tokens of all phrases. */
+  Set<String> lasts() {
+    return byLast.keySet();
+  }
+
+  /** All words and signs of all phrases. */
+  Set<String> words() {
+    return byFirst.values().stream()
+        .flatMap(List::stream)
+        .flatMap(entry -> entry.form().stream())
+        .map(Token::key)
+        .collect(Collectors.toSet());
+  }
+
   /** The longest phrase that starts at token {@code i}, or null. */
   Match<T> at(Tokens tokens, int i) {
-    if (tokens.isUnknown(i)) {
+    if (!tokens.has(i, role)) {
       return null;
     }
     for (Entry<T> e : byFirst.getOrDefault(tokens.key(i), List.of())) {
@@ -70,7 +92,7 @@ final class Phrases<T> {
 
   /** The longest phrase whose last token is before token {@code end}, or null. */
   Match<T> before(Tokens tokens, int end) {
-    if (tokens.isUnknown(end - 1)) {
+    if (!tokens.has(end - 1, role)) {
       return null;
     }
     for (Entry<T> e : byLast.getOrDefault(tokens.key(end - 1), List.of())) {
@@ -87,7 +109,8 @@ final class Phrases<T> {
     for (int k = 0; k < form.size(); k++) {
       Token want = form.get(k);
       Token have = tokens.get(first + k);
-      if (!tokens.is(first + k, want.key()) || k > 0 && want.glued() && !have.glued()) {
+      boolean same = tokens.is(first + k, want.key()) || tokens.isFigure(first + k, want.key());
+      if (!same || k > 0 && want.glued() && !have.glued()) {
         return false;
       }
     }

@@ -22,10 +22,10 @@ final class Plurals {
     if (!tokens.isWord(i) || tokens.length(i) < 3 || tokens.has(i, Roles.NUMERAL)) {
       return false;
     }
-    String key = tokens.key(i);
-    if (Lexicon.STOPS.contains(key)) {
+    if (tokens.has(i, Roles.STOP)) {
       return false;
     }
+    String key = tokens.key(i);
     String known = Lexicon.PLURALS.get(key);
     if (known != null) {
       return !known.isEmpty();

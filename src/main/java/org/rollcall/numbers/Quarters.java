@@ -70,8 +70,8 @@ final class Quarters {
       Part told = near.year(k);
       return told == null ? new Part(near.currentYear(), k + 2) : told;
     }
-    int at = tokens.is(k, "fiscal") ? k + 1 : k;
-    return years.digits(at);
+    int at = tokens.isAny(k, "fiscal", "fy") ? k + 1 : k;
+    return tokens.is(at, "'") ? years.at(at, false) : years.digits(at);
   }
 
   private static Reading months(int first, int end, int year, int part) {

@@ -99,7 +99,8 @@ final class RelativeDates {
   /** "in two weeks", where it is to come: "in two weeks' time", "will end in two weeks". */
   private Reading inTime(Amount a, int first) {
     int k = tokens.is(a.end(), "'") ? a.end() + 1 : a.end();
-    boolean told = tokens.is(k, "time") || isFuture(first - 1);
+    boolean alone = tokens.isBarrier(first - 2) && tokens.isBarrier(k);
+    boolean told = alone || tokens.is(k, "time") || isFuture(first - 1);
     return told ? date(first, a.end(), a.time().from(anchor, 1)) : null;
   }
 

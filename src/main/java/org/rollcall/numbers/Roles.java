@@ -29,8 +29,8 @@ final class Roles {
   static final int ARTICLE = 1 << 8;
   static final int DASH = 1 << 9;
 
-  /** The first token of a unit; it starts nothing, but makes a number of "a". */
-  static final int UNIT = 1 << 10;
+  /** The first token of a unit of time. */
+  static final int PERIOD = 1 << 10;
 
   /** What follows a word that is {@link #NEAR}; it starts nothing. */
   static final int BEHIND_NEAR = 1 << 11;
@@ -38,9 +38,34 @@ final class Roles {
   /** What follows the first number of a date: "of", "to", a dash, "th". */
   static final int BEHIND_DAY = 1 << 12;
 
+  /** A function word, which ends a noun phrase. */
+  static final int STOP = 1 << 13;
+
+  /** A word or a sign that multiplies. */
+  static final int SCALE = 1 << 14;
+
+  /** The first or the last token of what bounds a number. */
+  static final int BOUND = 1 << 15;
+
+  /** The first token of a unit of measure. */
+  static final int MEASURE = 1 << 16;
+
+  /** The first token of a currency behind its amount. */
+  static final int CURRENCY = 1 << 17;
+
+  /** A word that makes a label of the number behind it. */
+  static final int LABEL = 1 << 18;
+
+  /** The first word of a holiday. */
+  static final int HOLIDAY = 1 << 19;
+
+  /** Units start nothing, but make a number of "a". */
+  static final int UNIT = PERIOD | MEASURE | CURRENCY;
+
   /** All that an expression can start with. */
   static final int START =
-      NUMERAL | AMOUNT | ORDINAL | DIGITS | CALENDAR | NEAR | ERA | MONEY | ARTICLE | DASH;
+      NUMERAL | AMOUNT | ORDINAL | DIGITS | CALENDAR | NEAR | ERA | MONEY | ARTICLE | DASH
+          | HOLIDAY;
 
   private Roles() {}
 }

@@ -24,14 +24,14 @@ final class Seasons {
             && tokens.whole(i + 2, 2) == (year + 1) % 100
             && !(tokens.glued(i + 3) && tokens.isAny(i + 3, "-", "/"))
             && !(tokens.glued(i + 3) && tokens.isWord(i + 3));
-    return pair && isInSentence(i)
+    return pair && (tokens.is(i + 1, "/") || isInSentence(i))
         ? Reading.dates(i, i + 3, year + "/" + (year + 1), "" + year, "" + (year + 1))
         : null;
   }
 
   private boolean isInSentence(int i) {
     boolean behindWord = tokens.isWord(i - 1) && !tokens.isAny(i - 1, "date", "on", "dated");
-    return behindWord || Lexicon.SEASONS.contains(tokens.key(i + 3));
+    return behindWord || tokens.isIn(i + 3, Lexicon.SEASONS);
   }
 
   /** The second year of "1986-87" or "2004 - 5" behind year {@code a}, or null. */
@@ -50,7 +50,7 @@ final class Seasons {
   }
 
   private boolean isCounted(int k) {
-    boolean season = Lexicon.SEASONS.contains(tokens.key(k));
+    boolean season = tokens.isIn(k, Lexicon.SEASONS);
     return !season && Plurals.isPlural(tokens, k)
         || tokens.isAny(k, "%", "percent", "million", "billion");
   }

@@ -1,12 +1,15 @@
 package org.rollcall.numbers;
 
-/** Makes one sign of all that look alike: dashes, quotation marks, apostrophes. */
+/**
+ * Makes one sign of all that look alike: dashes, quotation marks, apostrophes. Equal signs are the
+ * same object as the literal in code.
+ */
 final class Signs {
   private static final String[] ASCII = new String[128];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = String.valueOf(c);
+      ASCII[c] = String.valueOf(c).intern();
     }
   }
 
@@ -21,7 +24,7 @@ final class Signs {
       case '“', '”', '„', '«', '»' -> "\"";
       case '⁄' -> "/";
       case '％' -> "%";
-      default -> c < ASCII.length ? ASCII[c] : String.valueOf(c);
+      default -> c < ASCII.length ? ASCII[c] : String.valueOf(c).intern();
     };
   }
 }

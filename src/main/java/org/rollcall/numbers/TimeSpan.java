@@ -114,6 +114,9 @@ record TimeSpan(Map<String, BigDecimal> fields) {
 
   /** A plain decimal without trailing zeros. */
   static String plain(BigDecimal number) {
+    if (number.scale() == 0) {
+      return number.toString();
+    }
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 }

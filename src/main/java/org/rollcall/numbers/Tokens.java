@@ -10,8 +10,8 @@ import org.rollcall.numbers.Token.Sort;
 final class Tokens {
   private static final Token OUTSIDE = new Token(0, 0, Sort.BARRIER, "", 0, false);
 
-  /** The bit in which ASCII's small letters differ from its capitals. */
-  private static final int LOWER = 0x20;
+  /** So many digits are always an {@code int}. */
+  private static final int MOST_INT_DIGITS = 9;
 
   private final String text;
   private final Token[] tokens;
@@ -86,18 +86,24 @@ final class Tokens {
 
   /** The number that token {@code i}, digits, is. */
   BigDecimal value(int i) {
+    int whole = whole(i, MOST_INT_DIGITS);
+    if (whole >= 0) {
+      return BigDecimal.valueOf(whole);
+    }
     return new BigDecimal(get(i).key().replace(",", ""));
   }
 
+  /**
+   * Whether token {@code i} is {@code key}, a word or sign of the vocabulary. Asked some hundred
+   * times a number: words are told by identity, as the vocabulary and literals share them.
+   */
   boolean is(int i, String key) {
-    Token t = get(i);
-    if (t.key() != null) {
-      return t.key().equals(key);
-    }
-    int length = t.end() - t.start();
-    return length == key.length()
-        && (text.charAt(t.start()) | LOWER) == (key.charAt(0) | LOWER)
-        && text.regionMatches(true, t.start(), key, 0, length);
+    return get(i).key() == key;
+  }
+
+  /** Whether token {@code i} is these digits. */
+  boolean isFigure(int i, String digits) {
+    return isDigits(i) && key(i).equals(digits);
   }
 
   /** Whether token {@code i} is one of {@code keys}. */

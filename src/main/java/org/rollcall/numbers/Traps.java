@@ -76,7 +76,7 @@ final class Traps {
     return !tokens.joins(i + 3, "/")
         && tokens.whole(i, 4) > 0
         && tokens.whole(i, 4) < tokens.whole(i + 2, 4)
-        && !(tokens.is(i, "9") && tokens.is(i + 2, "11"));
+        && !(tokens.isFigure(i, "9") && tokens.isFigure(i + 2, "11"));
   }
 
   /** "5 pm", "10 a.m.", "0600 GMT", "six o'clock". */
@@ -132,10 +132,10 @@ final class Traps {
     if (dotted || counted) {
       return false;
     }
-    boolean label = tokens.isIn(k, Lexicon.LABELS) && !tokens.isAny(k - 1, "a", "of");
+    boolean label = tokens.has(k, Roles.LABEL) && !tokens.isAny(k - 1, "a", "of");
     boolean name =
         tokens.hasCapital(k)
-            && !tokens.isIn(k, Lexicon.STOPS)
+            && !tokens.has(k, Roles.STOP)
             && !tokens.has(k, Roles.CALENDAR)
             && Lexicon.LEFT.before(tokens, i) == null
             && !tokens.isBarrier(end);
@@ -165,14 +165,14 @@ final class Traps {
 
   private boolean isClub(int k) {
     return tokens.isCapital(k)
-        && !tokens.isIn(k, Lexicon.STOPS)
+        && !tokens.has(k, Roles.STOP)
         && !tokens.has(k, Roles.CALENDAR | Roles.NUMERAL);
   }
 
   /** "one-sided", "two-way"; also the end of a compound. */
   private boolean isJoined(Amount a, int i) {
     if (tokens.joins(a.end(), "-")) {
-      boolean small = a.number().intValue() <= 1 || JOINED.contains(tokens.key(a.end() + 1));
+      boolean small = a.number().intValue() <= 1 || tokens.isIn(a.end() + 1, JOINED);
       return !tokens.isWord(a.end() + 1) || small;
     }
     boolean compound = tokens.joins(i - 1, "-") && tokens.isWord(i - 2);
@@ -196,9 +196,9 @@ final class Traps {
     }
     boolean noun =
         Nouns.isNominal(tokens, i + 1)
-            && !NOT_ONE.contains(tokens.key(i + 1))
+            && !tokens.isIn(i + 1, NOT_ONE)
             && !tokens.key(i + 1).endsWith("ly");
     boolean named = tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.isBarrier(i - 1);
-    return !noun || NO_ONE.contains(tokens.key(i - 1)) || named;
+    return !noun || tokens.isIn(i - 1, NO_ONE) || named;
   }
 }

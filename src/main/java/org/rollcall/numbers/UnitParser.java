@@ -37,7 +37,8 @@ final class UnitParser {
   /** Behind the article between a fraction and its unit: "half an hour", "a tenth of a mile". */
   private int behindArticle(Numeral n, int k) {
     int article = tokens.is(k, "of") ? k + 1 : k;
-    boolean parted = n.form() == Numeral.Form.FRACTION && tokens.isAny(article, "a", "an");
+    boolean one = tokens.is(k, "of") && tokens.is(article, "one");
+    boolean parted = n.form() == Numeral.Form.FRACTION && (one || tokens.isAny(article, "a", "an"));
     return parted ? article + 1 : k;
   }
 

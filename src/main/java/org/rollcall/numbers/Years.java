@@ -24,9 +24,11 @@ final class Years {
       Set.of("gmt", "utc", "hours", "hrs", "%", "percent", "°", "x", "×", "^");
 
   private final Tokens tokens;
+  private final DateWords words;
 
   Years(Tokens tokens) {
     this.tokens = tokens;
+    this.words = new DateWords(tokens);
   }
 
   /** The year of two digits: before 50 in this century. */
@@ -56,7 +58,7 @@ final class Years {
   Part shortened(int i) {
     boolean written =
         tokens.is(i - 1, "'") && tokens.glued(i) && tokens.length(i) == 2 && !tokens.glued(i - 1);
-    boolean told = written && (BEFORE.contains(tokens.key(i - 2)) || tokens.is(i - 2, "of"));
+    boolean told = written && (tokens.isIn(i - 2, BEFORE) || tokens.is(i - 2, "of"));
     return told && tokens.whole(i, 2) >= 0 && (!tokens.glued(i + 1) || isStop(i + 1))
         ? new Part(full(tokens.whole(i, 2)), i + 1)
         : null;
@@ -81,7 +83,7 @@ final class Years {
     }
     if (century == 2 && tokens.is(i + 1, "thousand")) {
       int k = tokens.is(i + 2, "and") ? i + 3 : i + 2;
-      Part rest = below100(k);
+      Part rest = words.below100(k);
       return rest == null || tokens.is(rest.end(), "thousand")
           ? new Part(2000, i + 2)
           : new Part(2000 + rest.number(), rest.end());
@@ -91,9 +93,9 @@ final class Years {
     }
     boolean hundred = tokens.is(i + 1, "hundred");
     int k = hundred ? tokens.is(i + 2, "and") ? i + 3 : i + 2 : i + 1;
-    Part rest = below100(k);
+    Part rest = words.below100(k);
     if (rest == null && tokens.isAny(k, "oh", "o") && century > 10) {
-      Part ones = below100(k + 1);
+      Part ones = words.below100(k + 1);
       return ones != null && ones.number() < 10
           ? new Part(century * 100 + ones.number(), ones.end())
           : null;
@@ -107,18 +109,6 @@ final class Years {
         : new Part(century * 100 + rest.number(), rest.end());
   }
 
-  private Part below100(int i) {
-    Integer tens = tokens.numeral(i);
-    if (tens == null) {
-      return null;
-    }
-    int k = tokens.joins(i + 1, "-") ? i + 2 : i + 1;
-    Integer ones = tens >= 20 ? tokens.numeral(k) : null;
-    return ones != null && ones > 0 && ones < 10
-        ? new Part(tens + ones, k + 1)
-        : new Part(tens, i + 1);
-  }
-
   /**
    * The bare year at token {@code i} by its surroundings, or null: "in 2001", "the 2003 invasion".
    */
@@ -128,13 +118,11 @@ final class Years {
         || tokens.glued(i) && tokens.isAny(i - 1, "-", ".", "/", "$", ":") && !isPrefixed(i)) {
       return null;
     }
-    if (Lexicon.LEFT.before(tokens, i) != null
-        && !BEFORE.contains(tokens.key(i - 1))
-        && !isAbout(i)) {
+    if (Lexicon.LEFT.before(tokens, i) != null && !tokens.isIn(i - 1, BEFORE) && !isAbout(i)) {
       return null;
     }
     boolean told =
-        BEFORE.contains(tokens.key(i - 1))
+        tokens.isIn(i - 1, BEFORE)
             || isPrefixed(i)
             || tokens.isAny(i - 1, "and", "or", ",", "to")
                 && tokens.isDigits(i - 2)
@@ -144,20 +132,19 @@ final class Years {
 
   /** "in about 1990", where a year is told roughly. */
   private boolean isAbout(int i) {
-    return BEFORE.contains(tokens.key(i - 2)) || tokens.isAny(i - 2, "later", "earlier");
+    return tokens.isIn(i - 2, BEFORE) || tokens.isAny(i - 2, "later", "earlier");
   }
 
   /** Whether number {@code year} at token {@code i} isn't a count or a label. */
   boolean isYear(int i, Part year, boolean told) {
     int end = year.end();
     boolean label =
-        Lexicon.LABELS.contains(tokens.key(i - 1))
-            || tokens.is(i - 1, ".") && tokens.is(i - 2, "no");
-    if (label && !told || NOT_BEFORE.contains(tokens.key(end)) || isCounted(end)) {
+        tokens.has(i - 1, Roles.LABEL) || tokens.is(i - 1, ".") && tokens.is(i - 2, "no");
+    if (label && !told || tokens.isIn(end, NOT_BEFORE) || isCounted(end)) {
       return false;
     }
     boolean determined =
-        DETERMINERS.contains(tokens.key(i - 1))
+        tokens.isIn(i - 1, DETERMINERS)
             || tokens.key(i - 1).endsWith("'s")
             || tokens.key(i - 1).endsWith("’s");
     if (Plurals.isPlural(tokens, end) && !(determined && year.number() >= MODERN)) {
@@ -165,10 +152,8 @@ final class Years {
     }
     boolean modern = year.number() >= MODERN && year.number() <= SOON;
     boolean named =
-        tokens.isCapital(i - 1)
-            && tokens.isWord(i - 1)
-            && !Lexicon.STOPS.contains(tokens.key(i - 1));
-    return told || modern && !named || modern && tokens.isIn(i - 1, Lexicon.MONTHS.keySet());
+        tokens.isCapital(i - 1) && tokens.isWord(i - 1) && !tokens.has(i - 1, Roles.STOP);
+    return told || modern && !named || modern && tokens.month(i - 1) != null;
   }
 
   private boolean isPrefixed(int i) {

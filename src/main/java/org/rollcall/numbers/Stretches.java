@@ -1,0 +1,51 @@
+package org.rollcall.numbers;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Reads longer stretches that are told from the article's day: "next decade", "last century", "the
+ * year before last". Without that day, there are none.
+ */
+final class Stretches {
+  private final Tokens tokens;
+  private final LocalDate anchor;
+
+  Stretches(Tokens tokens, LocalDate anchor) {
+    this.tokens = tokens;
+    this.anchor = anchor;
+  }
+
+  /** The stretch that starts at token {@code i}, or null. */
+  Reading parse(int i) {
+    if (anchor == null || !tokens.has(i, Roles.NEAR)) {
+      return null;
+    }
+    Reading twoOff = beforeLast(i);
+    int step = twoOff == null ? Steps.at(tokens, i) : Steps.NONE;
+    if (step == Steps.NONE || tokens.isAny(i + 2, "of", "-") || tokens.is(i - 1, "-")) {
+      return twoOff;
+    }
+    int year = anchor.getYear();
+    return switch (tokens.key(i + 1)) {
+      case "decade" -> Eras.decade(i, i + 2, (year / 10 + step) * 10);
+      case "century" -> Eras.century(i, i + 2, year / 100 + step);
+      default -> null;
+    };
+  }
+
+  /** "the year before last", "the month after next". */
+  private Reading beforeLast(int i) {
+    boolean before = tokens.is(i + 1, "before") && tokens.is(i + 2, "last");
+    boolean after = tokens.is(i + 1, "after") && tokens.is(i + 2, "next");
+    if (!before && !after) {
+      return null;
+    }
+    int step = before ? -2 : 2;
+    return switch (tokens.key(i)) {
+      case "year" -> Reading.date(i, i + 3, Integer.toString(anchor.getYear() + step));
+      case "month" -> Reading.date(i, i + 3, YearMonth.from(anchor).plusMonths(step).toString());
+      default -> null;
+    };
+  }
+}
