@@ -175,7 +175,11 @@ final class Introductions {
 
   /** Whether a name stands right behind a strong mark. */
   static boolean isBehindKnownAs(String text, Named named) {
-    int start = named.start();
+    return isBehindKnownAs(text, named.start());
+  }
+
+  /** Whether what starts here stands right behind a strong mark. */
+  static boolean isBehindKnownAs(String text, int start) {
     String before = text.substring(Math.max(0, start - FARTHEST), start);
     return KnownAs.atEnd(KnownAs.words(before)).filter(KnownAs::strong).isPresent();
   }

@@ -44,6 +44,7 @@ final class Typing {
   Map<Mention, EntityType> types() {
     groups.forEach((key, group) -> set(group, agreed(key, group)));
     findCountries();
+    findEpithets();
     new StrayPeople(document.text(), types, groups, longer).types().forEach(this::set);
     return types;
   }
@@ -68,6 +69,25 @@ final class Typing {
             set(group, List.of(EntityType.PLACE));
           }
         });
+  }
+
+  /** "Known as the Pearl of Lund - Ilse Brandel": the epithet is a person, however it looks. */
+  private void findEpithets() {
+    String text = document.text();
+    Mention last = null;
+    for (Mention mention : List.copyOf(types.keySet())) {
+      if (last != null
+          && types.get(last) != EntityType.PERSON
+          && types.get(mention) == EntityType.PERSON
+          && last.span().end() <= mention.span().start()
+          && Introductions.isBreak(
+              text.substring(last.span().end(), mention.span().start()).strip())
+          && PersonName.of(mention.text()).full()
+          && Introductions.isBehindKnownAs(text, last.span().start())) {
+        types.put(last, EntityType.PERSON);
+      }
+      last = mention;
+    }
   }
 
   private void set(Collection<Mention> group, Collection<EntityType> agreed) {

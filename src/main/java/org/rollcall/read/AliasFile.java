@@ -6,10 +6,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,8 @@ public final class AliasFile {
   private final List<Aliases.Apart> apart = new ArrayList<>();
   private final Map<String, Long> lines = new HashMap<>();
   private final Map<String, String> canonicals = new HashMap<>();
+  private final Map<Aliases.Apart, Long> apartLines = new LinkedHashMap<>();
+  private final SameNames names = new SameNames();
 
   private AliasFile(Path file) {
     this.file = file.toString();
@@ -38,7 +42,8 @@ public final class AliasFile {
   /**
    * Reads a file.
    *
-   * @throws BadFileException if a row is malformed; its message names file and line
+   * @throws BadFileException if a row is malformed or contradicts others; its message names file
+   *     and line
    * @throws IOException if the file can't be read
    */
   public static Aliases read(Path file) throws IOException {
@@ -48,6 +53,9 @@ public final class AliasFile {
 
   /** The text of a file that guides the program, in any encoding that articles may have. */
   static String textOf(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "this is a folder");
+    }
     return Decoded.of(Files.readAllBytes(file))
         .map(Decoded::text)
         .orElseThrow(() -> new BadFileException(file.toString(), 1, "binary, no text"));
@@ -74,6 +82,7 @@ public final class AliasFile {
       for (CsvRecord record : records) {
         add(record);
       }
+      refuseContradictions();
       return new Aliases(same, apart);
     } catch (CsvParseException e) {
       throw new BadFileException(file, 1, "no rows: " + e.getMessage());
@@ -118,7 +127,19 @@ public final class AliasFile {
     if (word.equals("same")) {
       addSame(fields, line);
     } else {
-      apart.add(new Aliases.Apart(fields.get(1), fields.get(2)));
+      Aliases.Apart two = new Aliases.Apart(fields.get(1), fields.get(2));
+      apart.add(two);
+      apartLines.putIfAbsent(two, line);
+    }
+  }
+
+  /** What is kept apart may be called the same behind it, so this waits for the last row. */
+  private void refuseContradictions() throws BadFileException {
+    for (Map.Entry<Aliases.Apart, Long> row : apartLines.entrySet()) {
+      if (names.areOne(row.getKey())) {
+        String two = quoted(row.getKey().name()) + " and " + quoted(row.getKey().other());
+        throw bad(row.getValue(), two + " are the same by other rows");
+      }
     }
   }
 
@@ -139,7 +160,17 @@ public final class AliasFile {
           "\"" + variant + "\" is another name of \"" + before + "\" in line " + lines.get(key));
     }
     lines.putIfAbsent(key, line);
-    same.add(new Aliases.Same(fields.get(1), variant, type));
+    Aliases.Same row = new Aliases.Same(fields.get(1), variant, type);
+    if (!names.add(row)) {
+      throw bad(
+          line,
+          quoted(row.canonical()) + " is another name of " + quoted(variant) + " by other rows");
+    }
+    same.add(row);
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name + "\"";
   }
 
   private BadFileException bad(long line, String reason) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,29 @@ class AliasFileTest {
     assertEquals(file() + ":3: " + reason, e.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "same,A,B;apart,A,B | 2: \"A\" and \"B\" are the same by other rows",
+        "apart,b,A;same,A,B | 1: \"b\" and \"A\" are the same by other rows",
+        "same,A,B;same,A,C,person;apart,B,C | 3: \"B\" and \"C\" are the same by other rows",
+        "same,A,B;same,B,C;apart,A,C | 3: \"A\" and \"C\" are the same by other rows",
+        "same,A,B;same,B,A | 2: \"B\" is another name of \"A\" by other rows",
+        "same,A,B;same,B,C;same,C,A,place | 3: \"C\" is another name of \"A\" by other rows",
+      })
+  void rowsThatContradictOneAnother(String rows, String told) {
+    BadFileException e = assertThrows(BadFileException.class, () -> read(rows.replace(';', '\n')));
+    assertEquals(file() + ":" + told, e.getMessage());
+  }
+
+  @Test
+  void rowsThatOnlySeemToContradict() throws IOException {
+    String rows =
+        "same,A,A\nsame,A,B\nsame,A,B\nsame,C,D,person\nsame,D,C,place\napart,A,C\napart,B,D\n";
+    assertEquals(5, read(rows).same().size());
+  }
+
   @Test
   void aCorrectedTable() throws IOException {
     Optional<EntityType> person = Optional.of(EntityType.PERSON);
@@ -114,6 +138,14 @@ class AliasFileTest {
   void asSpreadsheetsOnWindowsSaveIt() throws IOException {
     Files.write(file(), "same;J\u00f6ran;Joran\n".getBytes(Charset.forName("windows-1252")));
     assertEquals("J\u00f6ran", AliasFile.read(file()).same().get(0).canonical());
+  }
+
+  @Test
+  void aFolderIsTold() {
+    FileSystemException e = assertThrows(FileSystemException.class, () -> AliasFile.read(folder));
+    assertEquals(folder.toString(), e.getFile());
+    assertEquals("this is a folder", Reason.of(e));
+    assertThrows(FileSystemException.class, () -> IgnoreFile.read(folder));
   }
 
   @Test
