@@ -40,16 +40,6 @@ import picocli.CommandLine.Spec;
           + " character; by overlap, one of the same type that shares a character.%n"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  /** How an evaluation is printed. */
-  enum ReportFormat {
-    TABLE,
-    JSON;
-
-    String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   private static final String ALL = "all";
 
   private final Session session;
@@ -61,7 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Annotated text: JSON Lines {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]}"
-              + " (.jsonl), CoNLL columns (.conll, .bio, .iob, .iob2, .bioes, .bilou), else"
+              + " (.jsonl), CoNLL columns (.conll, .bio, .iob, .iob2, .bioes, .bilou), names in brackets (.marked), else"
               + " OpenNLP's name-sample format.")
   private List<Path> files;
 
@@ -131,6 +121,9 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       throw Failure.ofInput(e);
+    }
+    if (texts.stream().allMatch(text -> text.names().isEmpty())) {
+      session.messages().note("no name is marked in the text: there is nothing to score against");
     }
     return texts;
   }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rollcall.model.Aliases;
@@ -41,18 +40,6 @@ import picocli.CommandLine.Spec;
           + " joined each and to what, and what kept similar names apart.%n"
     })
 final class ExplainCommand implements Callable<Integer> {
-  /** How an explanation is written. */
-  enum Style {
-    /** For people. */
-    TABLE,
-    /** For programs. */
-    JSON;
-
-    String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   private final Session session;
 
   @Spec private CommandSpec command;
@@ -87,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table: for people (default); json: for programs.")
-  private Style style;
+  private ReportFormat style;
 
   @Mixin private NameOptions names;
   @Mixin private ThreadOption threads;
@@ -113,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
       new StandardOutput(session.out())
           .write(
               out -> {
-                if (style == Style.JSON) {
+                if (style == ReportFormat.JSON) {
                   ExplanationJson.write(explanations, out);
                 } else {
                   ExplanationText.write(explanations, out);

@@ -40,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
       names = "--corpora",
       paramLabel = "DIR",
       required = true,
-      description = "The folder that the recipe's paths are taken from.")
+      description = "The folder of the texts that do not stand beside the recipe.")
   private Path corpora;
 
   @Option(

@@ -37,6 +37,8 @@ final class ArticleContext {
     private Word lastOfLongest;
     private boolean bracketed;
     private final Map<String, Integer> before = new LinkedHashMap<>();
+    private final Map<String, Integer> classesBefore = new LinkedHashMap<>();
+    private final Map<String, Integer> classesAfter = new LinkedHashMap<>();
     private final Map<String, Integer> after = new LinkedHashMap<>();
   }
 
@@ -70,6 +72,8 @@ final class ArticleContext {
     }
     String before = start > 0 ? words[start - 1].key() : "<s>";
     String after = end < words.length ? words[end].key() : "</s>";
+    if (start > 0) facts.classesBefore.merge(words[start - 1].path(), 1, Integer::sum);
+    if (end < words.length) facts.classesAfter.merge(words[end].path(), 1, Integer::sum);
     facts.before.merge(before, 1, Integer::sum);
     facts.after.merge(after, 1, Integer::sum);
     facts.bracketed |= end - start == 1 && before.equals("(") && after.equals(")");
@@ -120,6 +124,8 @@ final class ArticleContext {
     addLongestRun(features, facts);
     addNeighbours(features, "b", facts.before);
     addNeighbours(features, "f", facts.after);
+    addNeighbours(features, "kb", facts.classesBefore);
+    addNeighbours(features, "kf", facts.classesAfter);
     return features.toArray(String[]::new);
   }
 
@@ -136,6 +142,7 @@ final class ArticleContext {
               + "|"
               + facts.lastOfLongest.entry().gazetteer()
               + place);
+      features.add("rk" + facts.firstOfLongest.path(8) + "|" + facts.lastOfLongest.path(8) + place);
     }
   }
 

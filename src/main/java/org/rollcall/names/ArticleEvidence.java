@@ -1,5 +1,6 @@
 package org.rollcall.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ final class ArticleEvidence {
 
   /** A longer name speaks for its short form with this share of its own weight. */
   private static final double LONGER_NAME_SHARE = 0.7;
+
+  /** A dateline's city, country, month and day are not more tokens than this. */
+  private static final int LONGEST_DATELINE = 12;
+
+  private static final Set<String> BEHIND_AGENCY = Set.of("-", "–", "—", ":", "--");
 
   private final List<String[]> sentences;
   private final Lexicon lexicon;
@@ -45,6 +51,8 @@ final class ArticleEvidence {
           .ifPresent(type -> settled.put(name.form(sentences), type));
       if (isDateline(name)) {
         settled.put(name.form(sentences), PLACE);
+      } else if (isAgency(name)) {
+        settled.put(name.form(sentences), ORGANISATION);
       }
     }
     shareVotesOfAcronyms(tagged);
@@ -63,6 +71,18 @@ final class ArticleEvidence {
         && (tokens[1].equals(",") || tokens[1].equals("("))
         && Shape.isAllCaps(tokens[0])
         && isPlace(tokens[0]);
+  }
+
+  /** "OSLO, May 3 (Orion News) -": who stands in brackets before the dash wrote the story. */
+  private boolean isAgency(Tagged name) {
+    String[] tokens = sentences.get(name.sentence());
+    return name.start() > 1
+        && name.start() < LONGEST_DATELINE
+        && name.end() + 1 < tokens.length
+        && tokens[name.start() - 1].equals("(")
+        && tokens[name.end()].equals(")")
+        && BEHIND_AGENCY.contains(tokens[name.end() + 1])
+        && Arrays.stream(tokens, 0, name.start()).anyMatch(t -> Character.isDigit(t.charAt(0)));
   }
 
   /** "Arva River Trust (ART)": both forms have the votes of both. */
@@ -120,7 +140,9 @@ final class ArticleEvidence {
         if (!peoplesWords.contains(first)) {
           settled.putIfAbsent(first, ORGANISATION);
         }
-      } else if (votes.containsKey(shortForm)) {
+      } else if (votes.containsKey(shortForm)
+          && (name.label().equals(PERSON) || !peoplesWords.contains(first))) {
+        // "Holt Cabinet" beside "Mira Holt" is hers, and says nothing of "Holt".
         vote(shortForm, name.label(), LONGER_NAME_SHARE * name.probability());
       }
     }

@@ -75,14 +75,14 @@ final class GluedName {
       for (int i = 0; i < tokens.length; i++) {
         if (is(tokens[i])) {
           Tagged glued = new Tagged(s, i, i + 1, "person", 1);
-          add(bySentence.computeIfAbsent(s, k -> new ArrayList<>()), glued);
+          add(bySentence.computeIfAbsent(s, k -> new ArrayList<>()), glued, tokens);
         }
       }
     }
     return bySentence.values().stream().flatMap(List::stream).sorted(Tagged.IN_TEXT_ORDER).toList();
   }
 
-  private static void add(List<Tagged> names, Tagged glued) {
+  private static void add(List<Tagged> names, Tagged glued, String[] tokens) {
     List<Tagged> around = names.stream().filter(name -> name.covers(glued)).toList();
     boolean free =
         around.stream()
@@ -90,6 +90,11 @@ final class GluedName {
     if (free) {
       names.removeAll(around);
       names.add(glued);
+      for (Tagged name : around) {
+        if (name.length() > 2 && tokens[glued.end()].equals("/")) { // "AnaRuiz/OPA"
+          names.add(name.withStart(glued.end() + 1));
+        }
+      }
     }
   }
 }

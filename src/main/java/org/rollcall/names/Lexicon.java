@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +13,9 @@ import java.util.TreeMap;
 
 /**
  * What is known of single words before an article is read: the lists of names they stand in, their
- * word cluster, and how often they are written in lower case. Immutable and thread-safe.
+ * class by meaning, and how often they are written in lower case. Immutable and thread-safe.
  *
- * <p>It travels inside the model as text, a line a word: word, gazetteer bits, cluster, case class,
+ * <p>It travels inside the model as text, a line a word: word, gazetteer bits, path, case class,
  * parted by tabs, in code-point order.
  */
 public final class Lexicon {
@@ -55,11 +56,11 @@ public final class Lexicon {
    * What is known of one word.
    *
    * @param gazetteer the bits of the lists it stands in, 0 for none
-   * @param cluster bit path of its Brown cluster, empty if unknown
+   * @param path bit path of its class by meaning, empty if unknown
    * @param caseClass {@code a} hardly ever to {@code e} nearly always in lower case, empty if
    *     unseen
    */
-  public record Entry(int gazetteer, String cluster, String caseClass) {
+  public record Entry(int gazetteer, String path, String caseClass) {
     static final Entry UNKNOWN = new Entry(0, "", "");
   }
 
@@ -81,9 +82,26 @@ public final class Lexicon {
     return key.toString();
   }
 
-  /** What is known of the word with this key; never null. */
+  /** What is known of the word with this key, or of it without its accents; never null. */
   Entry of(String key) {
-    return entries.getOrDefault(key, Entry.UNKNOWN);
+    Entry entry = entries.get(key);
+    if (entry == null) {
+      entry = entries.get(withoutAccents(key));
+    }
+    return entry == null ? Entry.UNKNOWN : entry;
+  }
+
+  private static String withoutAccents(String key) {
+    if (key.chars().allMatch(c -> c < 128)) {
+      return key;
+    }
+    StringBuilder plain = new StringBuilder(Normalizer.normalize(key, Normalizer.Form.NFD));
+    for (int i = plain.length() - 1; i >= 0; i--) {
+      if (Character.getType(plain.charAt(i)) == Character.NON_SPACING_MARK) {
+        plain.deleteCharAt(i);
+      }
+    }
+    return plain.toString();
   }
 
   /** The form in which the lexicon travels inside the model. */
@@ -97,7 +115,7 @@ public final class Lexicon {
                     .append('\t')
                     .append(entry.gazetteer)
                     .append('\t')
-                    .append(entry.cluster)
+                    .append(entry.path)
                     .append('\t')
                     .append(entry.caseClass)
                     .append('\n'));

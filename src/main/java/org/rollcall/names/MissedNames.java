@@ -22,6 +22,9 @@ final class MissedNames {
   /** …and these, as those of any name, were this sure in the mean. */
   private static final double SURE = 0.8;
 
+  /** Several words are seldom the same by chance, so they need be less sure. */
+  private static final double SURE_OF_SEVERAL = 0.7;
+
   /** An organisation's short form has so many words… */
   private static final int SHORTEST_SHORT_FORM = 2;
 
@@ -107,10 +110,10 @@ final class MissedNames {
 
   private List<Tagged> accepted(List<Tagged> found, List<Tagged> missed) {
     double sure = found.stream().mapToDouble(Tagged::probability).average().orElse(0);
-    boolean most =
-        found.get(0).length() > 1 || found.size() >= FOUND_SHARE * (found.size() + missed.size());
+    boolean several = found.get(0).length() > 1;
+    boolean most = several || found.size() >= FOUND_SHARE * (found.size() + missed.size());
     String label = found.get(0).label();
-    return most && sure >= SURE
+    return most && sure >= (several ? SURE_OF_SEVERAL : SURE)
         ? missed.stream().filter(this::mayBeName).map(place -> place.withLabel(label)).toList()
         : List.of();
   }

@@ -26,6 +26,9 @@ final class NameEdges {
   /** "hyung" and "cheol" are the longest in use. */
   private static final int LONGEST_SYLLABLE = 6;
 
+  /** "Al- Rashid" is a slip for "Al-Rashid", no dash between two names. */
+  private static final Set<String> ARTICLES = Set.of("Al", "al", "El", "el");
+
   /** Honours behind a person's name. */
   private static final Set<String> POST_NOMINALS =
       Set.of("KC", "QC", "SC", "MP", "MEP", "MLA", "OBE", "MBE", "CBE", "PhD", "MD", "Esq");
@@ -122,6 +125,7 @@ final class NameEdges {
     return dash
         && i > 0
         && i + 1 < sentences.get(sentence).length
+        && !ARTICLES.contains(sentences.get(sentence)[i - 1])
         && isSpaceBefore(sentence, i) != isSpaceBefore(sentence, i + 1);
   }
 

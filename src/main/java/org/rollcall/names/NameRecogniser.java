@@ -34,7 +34,7 @@ public final class NameRecogniser {
     GluedName glued = new GluedName(sentences, tagged, lexicon);
     tagged = new NameEdges(document, sentences, glued).settle(glued.addTo(tagged));
     tagged = new CapsHeadlines(sentences).settle(tagged);
-    tagged = RunTogether.part(tagged, sentences);
+    tagged = RunTogether.part(tagged, sentences, lexicon);
     tagged = new ArticleEvidence(sentences, lexicon).settle(tagged);
     List<Mention> mentions = new ArrayList<>();
     for (Tagged name : new MissedNames(sentences, lexicon).addTo(tagged)) {

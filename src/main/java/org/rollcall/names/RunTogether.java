@@ -12,17 +12,28 @@ import java.util.Map;
 final class RunTogether {
   private RunTogether() {}
 
-  /** The names, those that are two parted. */
-  static List<Tagged> part(List<Tagged> tagged, List<String[]> sentences) {
+  /** The names, those that are two parted, and without an everyday word before a known name. */
+  static List<Tagged> part(List<Tagged> tagged, List<String[]> sentences, Lexicon lexicon) {
     Map<String, String> labels = new HashMap<>();
     for (Tagged name : tagged) {
       labels.putIfAbsent(name.form(sentences), name.label());
     }
     List<Tagged> result = new ArrayList<>(tagged.size());
     for (Tagged name : tagged) {
-      result.addAll(parts(name, labels, sentences));
+      result.addAll(parts(withoutVerb(name, labels, sentences, lexicon), labels, sentences));
     }
     return result;
+  }
+
+  /** "Join Harbour Front" of a headline, where "Harbour Front" stands alone elsewhere. */
+  private static Tagged withoutVerb(
+      Tagged name, Map<String, String> labels, List<String[]> sentences, Lexicon lexicon) {
+    String first = sentences.get(name.sentence())[name.start()];
+    Tagged rest = name.withStart(name.start() + 1);
+    boolean everyday = lexicon.of(Lexicon.key(first)).caseClass().compareTo("d") >= 0;
+    return name.length() > 2 && everyday && name.label().equals(labels.get(rest.form(sentences)))
+        ? rest
+        : name;
   }
 
   private static List<Tagged> parts(

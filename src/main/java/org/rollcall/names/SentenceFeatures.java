@@ -3,16 +3,22 @@ package org.rollcall.names;
 import java.util.List;
 
 /**
- * The features of a token that do not depend on the tagger's decisions: words, affixes, shapes,
- * clusters and gazetteers of a window, runs of capitals, and what the rest of the article tells.
+ * The features of a token: words, affixes, shapes, classes and gazetteers of a window, runs of
+ * capitals, and what the rest of the article tells. The first letter of a feature is its {@link
+ * FeatureGroup}.
  */
 final class SentenceFeatures {
-  private static final int[] CLUSTER_BITS = {4, 6, 10, 20};
+  private static final int WINDOW = 2;
+
+  /** Prefixes of a class' path: from a dozen broad classes to the class itself. */
+  private static final int[] CLASS_BITS = {4, 6, 8};
+
+  /** Affixes of neighbours count from this many letters. */
+  private static final int NEIGHBOUR_AFFIX = 2;
 
   private final Word[] words;
   private final String[][] articleFeatures;
-  private final int[] runStart;
-  private final int[] runEnd;
+  private final RunFeatures runs;
   private final String sentenceCase;
 
   /**
@@ -22,9 +28,7 @@ final class SentenceFeatures {
   SentenceFeatures(Word[] words, String[][] articleFeatures) {
     this.words = words;
     this.articleFeatures = articleFeatures;
-    this.runStart = new int[words.length];
-    this.runEnd = new int[words.length];
-    CapitalRuns.find(words, runStart, runEnd);
+    this.runs = new RunFeatures(words);
     this.sentenceCase = sentenceCase(words);
   }
 
@@ -50,125 +54,101 @@ final class SentenceFeatures {
   void addTo(List<String> out, int i) {
     Word word = words[i];
     out.add("b");
-    addWindow(out, i);
+    for (int d = -WINDOW; d <= WINDOW; d++) {
+      addNeighbour(out, i + d, d);
+    }
+    if (word.capitalised()) {
+      out.add("wf" + word.form());
+      addGazetteerBits(out, word);
+    }
     addPairs(out, i);
     for (String affix : word.affixes()) {
-      out.add("0" + affix);
+      out.add("f0" + affix);
     }
-    addNeighbourAffixes(out, i, -1, "-");
-    addNeighbourAffixes(out, i, 1, "+");
-    addRun(out, i);
-    out.add("sc" + sentenceCase + (i == 0 ? "^" : "") + word.shape());
+    addNeighbourAffixes(out, i - 1, "f-");
+    addNeighbourAffixes(out, i + 1, "f+");
+    runs.addTo(out, i);
+    out.add("hc" + sentenceCase + (i == 0 ? "^" : "") + word.shape());
     if (i == 0) {
-      out.add("^" + word.entry().caseClass() + sentenceCase);
+      out.add("t^" + word.entry().caseClass() + sentenceCase);
     }
-    addArticle(out, i, 0, "a0");
-    addArticle(out, i, -1, "a-");
-    addArticle(out, i, 1, "a+");
+    addArticle(out, i, "a0");
+    addArticle(out, i - 1, "a-");
+    addArticle(out, i + 1, "a+");
   }
 
-  private void addWindow(List<String> out, int i) {
-    for (int d = -2; d <= 2; d++) {
-      String at = d + ":";
-      if (i + d < 0 || i + d >= words.length) {
-        out.add("w" + at + (d < 0 ? "<s>" : "</s>"));
-        continue;
-      }
-      Word w = words[i + d];
-      out.add("w" + at + w.key());
-      if (d == 0 && w.capitalised()) {
-        out.add("W" + w.form());
-      }
-      if (w.capitalised() && w.entry().gazetteer() != 0) {
-        out.add("g" + at + w.entry().gazetteer());
-      }
-      if (!w.entry().cluster().isEmpty()) {
-        for (int bits : CLUSTER_BITS) {
-          out.add("c" + at + w.cluster(bits));
-        }
-      }
-      if (d >= -1 && d <= 1) {
-        out.add("h" + at + w.shape());
-        out.add("t" + at + w.entry().caseClass() + (w.capitalised() ? "X" : "x"));
-      }
+  private boolean has(int i) {
+    return i >= 0 && i < words.length;
+  }
+
+  private void addNeighbour(List<String> out, int i, int d) {
+    String at = d + ":";
+    if (!has(i)) {
+      out.add("w" + at + (d < 0 ? "<s>" : "</s>"));
+      return;
     }
-    addGazetteerBits(out, words[i]);
+    Word word = words[i];
+    out.add("w" + at + word.key());
+    if (word.capitalised() && word.entry().gazetteer() != 0) {
+      out.add("g" + at + word.entry().gazetteer());
+    }
+    if (!word.path().isEmpty()) {
+      String capital = d == 0 && word.capitalised() ? "X" : "";
+      for (int bits : CLASS_BITS) {
+        out.add("k" + at + word.path(bits) + capital);
+      }
+      out.add("k" + at + "=" + word.path() + capital);
+    }
+    if (d >= -1 && d <= 1) {
+      out.add("h" + at + word.shape());
+      out.add("t" + at + word.entry().caseClass() + (word.capitalised() ? "X" : "x"));
+    }
   }
 
   private static void addGazetteerBits(List<String> out, Word word) {
-    if (word.capitalised()) {
-      for (int bits = word.entry().gazetteer(); bits != 0; bits &= bits - 1) {
-        out.add("G" + Integer.numberOfTrailingZeros(bits));
-      }
+    for (int bits = word.entry().gazetteer(); bits != 0; bits &= bits - 1) {
+      out.add("gb" + Integer.numberOfTrailingZeros(bits));
     }
   }
 
   private void addPairs(List<String> out, int i) {
     Word word = words[i];
     Word before = i > 0 ? words[i - 1] : null;
-    Word after = i + 1 < words.length ? words[i + 1] : null;
+    Word after = has(i + 1) ? words[i + 1] : null;
     if (before != null) {
-      out.add("w-" + before.key() + "|" + word.key());
-      out.add("h-" + before.shape() + "|" + word.shape());
-      out.add("g-" + gazetteer(before) + "|" + gazetteer(word));
-      out.add("c-" + before.cluster(6) + "|" + word.cluster(6));
-      out.add("x-" + before.key() + "|" + word.shape());
+      addPair(out, "<", before, word);
+      out.add("w<h" + before.key() + "|" + word.shape());
     }
     if (after != null) {
-      out.add("w+" + word.key() + "|" + after.key());
-      out.add("h+" + word.shape() + "|" + after.shape());
-      out.add("g+" + gazetteer(word) + "|" + gazetteer(after));
-      out.add("c+" + word.cluster(6) + "|" + after.cluster(6));
-      out.add("x+" + word.shape() + "|" + after.key());
+      addPair(out, ">", word, after);
+      out.add("w>h" + word.shape() + "|" + after.key());
     }
     if (before != null && after != null) {
-      out.add("h" + before.shape() + "|" + word.shape() + "|" + after.shape());
-      out.add("y" + before.key() + "|" + word.shape() + "|" + after.key());
+      out.add("h<>" + before.shape() + "|" + word.shape() + "|" + after.shape());
+      out.add("w<>" + before.key() + "|" + word.shape() + "|" + after.key());
     }
   }
 
-  private static int gazetteer(Word word) {
-    return word.capitalised() ? word.entry().gazetteer() : -1;
+  private static void addPair(List<String> out, String at, Word left, Word right) {
+    out.add("w" + at + left.key() + "|" + right.key());
+    out.add("h" + at + left.shape() + "|" + right.shape());
+    out.add("g" + at + left.gazetteer() + "|" + right.gazetteer());
+    out.add("k" + at + left.path(7) + "|" + right.path(7));
   }
 
-  private void addNeighbourAffixes(List<String> out, int i, int d, String at) {
-    if (i + d >= 0 && i + d < words.length) {
-      for (String affix : words[i + d].affixes()) {
-        if (affix.length() > 2) {
+  private void addNeighbourAffixes(List<String> out, int i, String at) {
+    if (has(i)) {
+      for (String affix : words[i].affixes()) {
+        if (affix.length() > NEIGHBOUR_AFFIX) { // its first letter tells prefix from suffix
           out.add(at + affix);
         }
       }
     }
   }
 
-  /** What stands around and inside the run of capitalised words that the token belongs to. */
-  private void addRun(List<String> out, int i) {
-    if (runStart[i] < 0) {
-      return;
-    }
-    int start = runStart[i];
-    int end = runEnd[i];
-    String place = (i - start > 2 ? 3 : i - start) + "/" + (end - i > 3 ? 3 : end - i);
-    String before = start > 0 ? words[start - 1].key() : "<s>";
-    String after = end < words.length ? words[end].key() : "</s>";
-    out.add("r" + place);
-    out.add("rb" + before);
-    out.add("ra" + after);
-    out.add("rB" + before + place);
-    out.add("rA" + after + place);
-    if (end - start > 1) {
-      out.add("rf" + words[start].key() + (i == start ? "." : ""));
-      out.add("rl" + words[end - 1].key() + (i == end - 1 ? "." : ""));
-      out.add("rg" + gazetteer(words[start]) + "|" + gazetteer(words[end - 1]) + place);
-      out.add("rc" + words[end - 1].cluster(10) + place);
-    } else {
-      out.add("r1" + before + "|" + after);
-    }
-  }
-
-  private void addArticle(List<String> out, int i, int d, String at) {
-    if (articleFeatures != null && i + d >= 0 && i + d < words.length) {
-      for (String feature : articleFeatures[i + d]) {
+  private void addArticle(List<String> out, int i, String at) {
+    if (has(i)) {
+      for (String feature : articleFeatures[i]) {
         out.add(at + feature);
       }
     }

@@ -9,6 +9,8 @@ public final class Titles {
   private static final Set<String> TITLES =
       WordTable.lines("titles.txt").collect(Collectors.toSet());
 
+  private static final Set<String> IN_CAPITALS_INITIALS = Set.of("MS", "MR", "DR");
+
   private Titles() {}
 
   /**
@@ -21,10 +23,19 @@ public final class Titles {
    */
   public static int skip(String[] tokens, int start, int end) {
     int i = start;
-    while (i < end && (isTitle(tokens[i]) || i > start && tokens[i].equals("."))) {
+    while (i < end
+        && (isTitle(tokens[i]) && !isInitials(tokens, i, end)
+            || i > start && tokens[i].equals("."))) {
       i++;
     }
     return i < end && Shape.isCapitalised(tokens[i]) ? i : start;
+  }
+
+  /** "MS Pillai" beside "Ms Pillai": in capitals, behind which none stand, they are initials. */
+  private static boolean isInitials(String[] tokens, int i, int end) {
+    return IN_CAPITALS_INITIALS.contains(tokens[i])
+        && i + 1 < end
+        && !Shape.isAllCaps(tokens[i + 1]);
   }
 
   /** Whether a token is a title. */

@@ -3,10 +3,12 @@ package org.rollcall.names;
 import java.util.List;
 
 /**
- * Gives a trainer the contexts of decisions, by the very code that gives them at run time, with the
- * right decisions in the place of the tagger's. Not thread-safe.
+ * Gives a trainer the contexts of decisions, by the very code that gives them at run time. Not
+ * thread-safe.
  */
 public final class TrainingContexts {
+  private static final String[] UNDECIDED = {}; // no feature asks for decisions
+
   private final NameFeatures features;
   private ArticleContext article;
   private String[] tokens;
@@ -29,13 +31,8 @@ public final class TrainingContexts {
     additional = article.features(features.words(sentence));
   }
 
-  /** The context of token {@code i} after the decisions before it in {@code outcomes}. */
-  public String[] at(int i, String[] outcomes) {
-    return features.getContext(i, tokens, outcomes, additional);
-  }
-
-  /** Ends a sentence, so that the next ones know its names. */
-  public void endSentence(String[] outcomes) {
-    features.updateAdaptiveData(tokens, outcomes);
+  /** The context of token {@code i}. */
+  public String[] at(int i) {
+    return features.getContext(i, tokens, UNDECIDED, additional);
   }
 }

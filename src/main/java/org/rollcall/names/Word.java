@@ -56,9 +56,19 @@ record Word(
     return affixes;
   }
 
-  /** The first {@code bits} of the cluster's path, or all of it if it is shorter. */
-  String cluster(int bits) {
-    String path = entry.cluster();
+  /** The path of its class by meaning; empty if unknown. */
+  String path() {
+    return entry.path();
+  }
+
+  /** The lists of names it stands in; -1 for a word in lower case, which is none. */
+  int gazetteer() {
+    return capitalised ? entry.gazetteer() : -1;
+  }
+
+  /** The first {@code bits} of the class' path, or all of it if it is shorter. */
+  String path(int bits) {
+    String path = entry.path();
     return path.length() <= bits ? path : path.substring(0, bits);
   }
 }

@@ -84,6 +84,10 @@ class NameRulesTest {
         "[person Gen . Ana Ruiz] | person Ana Ruiz",
         "[person Prime Minister Ruiz] | person Ruiz",
         "[person Prince] sang | person Prince",
+        "[person MS Ruiz] sang | person MS Ruiz",
+        "[person Ms Ruiz] sang | person Ruiz",
+        "[person MS RUIZ] sang | person RUIZ",
+        "[person Nasser Al ~- Orlov] sang | person Nasser Al - Orlov",
         "[person Tan Wei] ~- ~ming sang | person Tan Wei - ming",
         "[person Yoon Seo] ~- ~jin sang | person Yoon Seo - jin",
         "[person Ruiz] ~- ~led talks | person Ruiz",
@@ -111,6 +115,7 @@ class NameRulesTest {
         "AP / MariaLopez | person MariaLopez",
         "AP / [organisation MariaLopez - Herald] | person MariaLopez",
         "AP / [person MariaLopez - Herald] | person MariaLopez",
+        "[organisation MariaLopez / AP] | person MariaLopez; organisation AP",
         "[person Kofi Ruiz] by KofiRuis | person Kofi Ruiz; person KofiRuis",
         "The MariaTime show | ''",
         "The ShowLopez show | ''",
@@ -128,7 +133,16 @@ class NameRulesTest {
     assertEquals(
         "place Quito; person Ana Ruiz; place Quito; person Ana Ruiz;"
             + " organisation Quito Savings Bank; organisation Savings Bank",
-        shown(RunTogether.part(tagged, sentences)));
+        shown(RunTogether.part(tagged, sentences, LEXICON)));
+  }
+
+  @Test
+  void anEverydayWordBeforeAKnownNameIsNoPartOfIt() {
+    sentence("Dockers [organisation Led Harbour Front] To Arva");
+    sentence("the [organisation Harbour Front] and the [organisation Time Harbour Union]");
+    assertEquals(
+        "organisation Harbour Front; organisation Harbour Front; organisation Time Harbour Union",
+        shown(RunTogether.part(tagged, sentences, LEXICON)));
   }
 
   private String heard(String... marked) {
@@ -162,6 +176,17 @@ class NameRulesTest {
   }
 
   @Test
+  void aPersonsCabinetSaysNothingOfHerSurname() {
+    assertEquals(
+        "organisation Ruiz Cabinet; organisation Ruiz Cabinet; person Ana Ruiz; person Ruiz",
+        heard(
+            "[organisation Ruiz Cabinet]",
+            "[organisation Ruiz Cabinet] fell",
+            "[person Ana Ruiz]",
+            "[person Ruiz] rose"));
+  }
+
+  @Test
   void theFirstWordOfACompanyIsTheCompany() {
     assertEquals(
         "organisation Ruiz Mills Ltd; organisation Ruiz; organisation Ruiz",
@@ -176,6 +201,16 @@ class NameRulesTest {
     assertEquals(
         "organisation Arva Lake Union; organisation ALU; organisation ALU",
         heard("[place Arva Lake Union] ( [organisation ALU] )", "[organisation ALU] left"));
+  }
+
+  @Test
+  void theAgencyOfADatelineIsAnOrganisation() {
+    assertEquals(
+        "place Arva; organisation OPA; organisation OPA",
+        heard("[place Arva] , May 3 ( [person OPA] ) - It rained", "[person OPA] reported"));
+    assertEquals(
+        "place Arva; person Ruiz",
+        new NameRulesTest().heard("In [place Arva] a man ( [person Ruiz] ) - 41 - fell"));
   }
 
   @Test

@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 /**
  * Reads annotated text, in the format that the file's name tells: {@code .jsonl} and {@code
  * .ndjson} hold an {@link AnnotatedRecord} a line; {@code .conll}, {@code .bio}, {@code .iob},
- * {@code .iob2} and {@code .bioes} {@link ColumnText columns}; anything else is {@link
- * NameSampleText OpenNLP's name-sample format}. A further {@code .gz} says that it is packed.
+ * {@code .iob2} and {@code .bioes} {@link ColumnText columns}; {@code .marked} {@link BracketedText
+ * names in brackets}; anything else is {@link NameSampleText OpenNLP's name-sample format}. A
+ * further {@code .gz} says that it is packed.
  */
 public final class CorpusReader {
   private static final List<String> RECORDS = List.of(".jsonl", ".ndjson");
@@ -58,6 +59,9 @@ public final class CorpusReader {
     }
     if (COLUMNS.stream().anyMatch(plain::endsWith)) {
       return new ColumnText(file, ColumnLayout.of(lines), labels);
+    }
+    if (plain.endsWith(".marked")) {
+      return new BracketedText(file, labels);
     }
     return new NameSampleText(file, labels);
   }

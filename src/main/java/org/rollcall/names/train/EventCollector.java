@@ -1,24 +1,24 @@
 package org.rollcall.names.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameSample;
+import org.rollcall.names.FeatureGroup;
 import org.rollcall.names.Lexicon;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.TrainingContexts;
 
 /** Turns articles into decisions to learn from, and those into a model. */
 final class EventCollector {
-  private static final long SEED = 7;
-
   /** A plain token with no capital this near is easy, and only a sample of those is learnt from. */
   private static final int NEAR = 2;
 
   private final EventSet events = new EventSet();
   private final BilouCodec codec = new BilouCodec();
-  private final Random random = new Random(SEED);
+  private final Random random;
   private final Lexicon lexicon;
   private final TrainingContexts contexts;
   private final Recipe recipe;
@@ -27,6 +27,11 @@ final class EventCollector {
     this.lexicon = lexicon;
     this.contexts = new TrainingContexts(lexicon);
     this.recipe = recipe;
+    this.random = new Random(seed());
+  }
+
+  private long seed() {
+    return (long) recipe.number("seed", 7);
   }
 
   void add(TrainingArticle article) {
@@ -39,11 +44,19 @@ final class EventCollector {
       contexts.startSentence(tokens);
       for (int i = 0; i < tokens.length; i++) {
         if (isNearCapital(tokens, i) || random.nextDouble() < kept) {
-          events.add(contexts.at(i, outcomes), outcomes[i], article.weight());
+          events.add(wanted(contexts.at(i)), outcomes[i], article.weight());
         }
       }
-      contexts.endSentence(outcomes);
     }
+  }
+
+  private String[] wanted(String[] features) {
+    if (recipe.without().isEmpty()) {
+      return features;
+    }
+    return Arrays.stream(features)
+        .filter(f -> FeatureGroup.of(f).filter(recipe.without()::contains).isEmpty())
+        .toArray(String[]::new);
   }
 
   private static boolean isNearCapital(String[] tokens, int i) {
@@ -64,7 +77,8 @@ final class EventCollector {
                 Math.min(epochs, (int) recipe.number("averaged", 4)),
                 recipe.number("rate", 0.1),
                 recipe.number("penalty", 0.5),
-                recipe.number("prune", 0.02))
+                recipe.number("prune", 0.02),
+                seed())
             .train(events, progress);
     return NameModel.of(maxent, (int) recipe.number("beam", 3), lexicon);
   }

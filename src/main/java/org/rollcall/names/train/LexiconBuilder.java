@@ -1,6 +1,5 @@
 package org.rollcall.names.train;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rollcall.names.Lexicon;
 
-/** Gathers what single words are known for: lists of names, clusters, how they are written. */
+/** Gathers what single words are known for: lists of names, classes, how they are written. */
 final class LexiconBuilder {
   private static final Map<String, int[]> LISTS =
       Map.of(
@@ -22,7 +21,12 @@ final class LexiconBuilder {
 
   private final Map<String, Integer> bits = new HashMap<>();
   private final Map<String, int[]> cases = new HashMap<>(); // lower case, capitalised
-  private Map<String, String> clusters = Map.of();
+  private final Map<String, String> paths = new HashMap<>();
+
+  /** Adds the classes of words, word to path. */
+  void addClasses(Map<String, String> classes) {
+    classes.forEach((word, path) -> paths.putIfAbsent(Lexicon.key(word), path));
+  }
 
   /**
    * Adds a list of names.
@@ -52,27 +56,22 @@ final class LexiconBuilder {
     }
   }
 
-  /** Learns from plain text how words are written and what stands around them. */
-  void addText(List<String[]> sentences, int clusterCount, int minimum) {
-    List<String[]> keys = new ArrayList<>(sentences.size());
+  /** Learns from sentences how words are written, where their case tells: not at the start. */
+  void addText(List<String[]> sentences) {
     for (String[] words : sentences) {
-      String[] row = new String[words.length];
-      for (int i = 0; i < words.length; i++) {
-        row[i] = Lexicon.key(words[i]);
-        if (i > 0 && Character.isLetter(words[i].codePointAt(0))) {
+      for (int i = 1; i < words.length; i++) {
+        if (Character.isLetter(words[i].codePointAt(0))) {
           boolean capital = Character.isUpperCase(words[i].codePointAt(0));
-          cases.computeIfAbsent(row[i], k -> new int[2])[capital ? 1 : 0]++;
+          cases.computeIfAbsent(Lexicon.key(words[i]), k -> new int[2])[capital ? 1 : 0]++;
         }
       }
-      keys.add(row);
     }
-    clusters = BrownClusters.of(keys, clusterCount, minimum);
   }
 
   /** The lexicon. */
   Lexicon build() {
     Set<String> words = new HashSet<>(bits.keySet());
-    words.addAll(clusters.keySet());
+    words.addAll(paths.keySet());
     cases.forEach(
         (word, counts) -> {
           if (counts[0] + counts[1] > 1) {
@@ -85,7 +84,7 @@ final class LexiconBuilder {
           word,
           new Lexicon.Entry(
               bits.getOrDefault(word, 0),
-              clusters.getOrDefault(word, ""),
+              paths.getOrDefault(word, ""),
               caseClass(cases.getOrDefault(word, new int[2]))));
     }
     return new Lexicon(entries);

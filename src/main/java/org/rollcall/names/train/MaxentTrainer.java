@@ -19,10 +19,10 @@ import opennlp.tools.ml.model.Context;
  * @param penalty the L2 penalty's factor over the whole set, 0 or more; each weight's share is
  *     spread over the events that have its feature
  * @param prune weights nearer to 0 than this are left out of the model
+ * @param seed of the order in which the events are seen
  */
-record MaxentTrainer(int epochs, int averaged, double rate, double penalty, double prune) {
-  private static final long SEED = 20261122;
-
+record MaxentTrainer(
+    int epochs, int averaged, double rate, double penalty, double prune, long seed) {
   /** Weights are rounded to multiples of this: no loss seen, and the model packs to half. */
   private static final double GRAIN = 1.0 / 128;
 
@@ -49,7 +49,7 @@ record MaxentTrainer(int epochs, int averaged, double rate, double penalty, doub
     float[] shares = penaltyShares(events);
     int[] order = new int[events.size()];
     Arrays.setAll(order, i -> i);
-    Random random = new Random(SEED);
+    Random random = new Random(seed);
     float[] sum = new float[weights.length];
     for (int epoch = 1; epoch <= epochs; epoch++) {
       shuffle(order, random);

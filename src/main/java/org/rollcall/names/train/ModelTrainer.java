@@ -29,7 +29,7 @@ public final class ModelTrainer {
 
   /**
    * @param segmenter cuts texts exactly as at run time
-   * @param corpora the folder that the recipe's paths are taken from
+   * @param corpora the folder of the sources that do not stand beside the recipe
    * @param recipe what the model is made of
    * @param progress told a line now and then: how far it is, and how long it may take
    */
@@ -55,14 +55,15 @@ public final class ModelTrainer {
     progress.begin(WorkPlan.READ);
     List<TrainingArticle> labelled = new ArrayList<>();
     for (Recipe.Source source : recipe.corpora()) {
-      for (AnnotatedText text : CorpusReader.read(corpora.resolve(source.path()), progress::note)) {
+      for (AnnotatedText text :
+          CorpusReader.read(recipe.find(source.path(), corpora), progress::note)) {
         Document document = segmenter.apply(new Article(text.id(), text.text()));
         labelled.add(TrainingArticle.of(document, text.names(), source.weight()));
       }
     }
     List<List<Document>> plain = new ArrayList<>();
     for (Recipe.Source source : recipe.unlabelled()) {
-      plain.add(plainArticles(corpora.resolve(source.path())));
+      plain.add(plainArticles(recipe.find(source.path(), corpora)));
     }
     Lexicon lexicon = lexicon(labelled, plain);
     EventCollector collector = new EventCollector(lexicon, recipe);
@@ -70,7 +71,7 @@ public final class ModelTrainer {
     gather(labelled, collector);
     progress.begin(WorkPlan.LEARN);
     NameModel model = collector.train(progress);
-    if (plain.isEmpty()) {
+    if (recipe.unlabelled().stream().allMatch(u -> u.weight() == 0)) {
       return model;
     }
     progress.begin(WorkPlan.LABEL);
@@ -109,7 +110,7 @@ public final class ModelTrainer {
       throws IOException {
     LexiconBuilder builder = new LexiconBuilder();
     for (Recipe.Gazetteer gazetteer : recipe.gazetteers()) {
-      Path file = corpora.resolve(gazetteer.path());
+      Path file = recipe.find(gazetteer.path(), corpora);
       builder.addNames(
           gazetteer.list(), GazetteerFile.names(file, gazetteer.column(), gazetteer.max()));
     }
@@ -118,9 +119,10 @@ public final class ModelTrainer {
       article.sentences().forEach(sample -> sentences.add(sample.getSentence()));
     }
     plain.forEach(documents -> documents.forEach(d -> sentences.addAll(d.words())));
-    progress.begin(WorkPlan.CLUSTER);
-    builder.addText(
-        sentences, (int) recipe.number("clusters", 256), (int) recipe.number("cluster-minimum", 5));
+    for (String path : recipe.classes()) {
+      builder.addClasses(WordClassFile.read(recipe.find(path, corpora)));
+    }
+    builder.addText(sentences);
     return builder.build();
   }
 

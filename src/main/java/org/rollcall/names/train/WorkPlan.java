@@ -11,7 +11,6 @@ import java.util.List;
  */
 final class WorkPlan {
   static final String READ = "reading text";
-  static final String CLUSTER = "clustering words";
   static final String GATHER = "gathering decisions";
   static final String LEARN = "learning";
   static final String LABEL = "labelling plain text";
@@ -23,20 +22,14 @@ final class WorkPlan {
   private static final double EPOCH = 2.4;
   private static final double LABELLING = 20;
 
-  /** By the root of the megabytes, as words that are frequent enough get rarer; 256 clusters. */
-  private static final double CLUSTERING = 28;
-
   private WorkPlan() {}
 
   /** Plans the phases of a recipe; a file that is not there counts as empty until it is read. */
   static void of(Recipe recipe, Path corpora, Progress progress) {
-    double labelled = megabytes(recipe.corpora(), corpora);
-    double plain = megabytes(recipe.unlabelled(), corpora);
+    double labelled = megabytes(recipe, recipe.corpora(), corpora);
+    double plain = megabytes(recipe, recipe.unlabelled(), corpora);
     double epochs = recipe.number("epochs", 8);
     progress.plan(READ, READING * (labelled + plain));
-    progress.plan(
-        CLUSTER,
-        CLUSTERING * Math.sqrt(labelled + plain) * square(recipe.number("clusters", 256) / 256));
     progress.plan(GATHER, GATHERING * labelled);
     progress.plan(LEARN, EPOCH * epochs * labelled);
     if (recipe.unlabelled().stream().anyMatch(source -> source.weight() > 0)) {
@@ -46,15 +39,11 @@ final class WorkPlan {
     }
   }
 
-  private static double square(double x) {
-    return x * x;
-  }
-
-  private static double megabytes(List<Recipe.Source> sources, Path corpora) {
+  private static double megabytes(Recipe recipe, List<Recipe.Source> sources, Path corpora) {
     double bytes = 0;
     for (Recipe.Source source : sources) {
       try {
-        bytes += Files.size(corpora.resolve(source.path()));
+        bytes += Files.size(recipe.find(source.path(), corpora));
       } catch (IOException e) {
         // Reading it will tell.
       }

@@ -19,7 +19,7 @@ class MaxentTrainerTest {
   }
 
   private static GISModel train(EventSet events) {
-    return new MaxentTrainer(30, 15, 0.1, 0.1, 0.02).train(events, Progress.silent());
+    return new MaxentTrainer(30, 15, 0.1, 0.1, 0.02, 7).train(events, Progress.silent());
   }
 
   private static double yes(GISModel model, String feature) {

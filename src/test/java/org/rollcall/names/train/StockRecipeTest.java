@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.text.Segmenter;
@@ -27,12 +30,17 @@ class StockRecipeTest {
 
   @Test
   void trainsTheSameModelTwice() throws IOException {
-    Recipe recipe = Recipe.read(Path.of("models/recipe.tsv"));
+    Path copy = corpora.resolve("recipe.tsv"); // where none of its files stands beside it
+    Files.copy(Path.of("models/recipe.tsv"), copy);
+    Recipe recipe = Recipe.read(copy);
     for (Recipe.Source source : recipe.corpora()) {
-      write(source.path(), source.path().contains(".jsonl") ? RECORD : SAMPLES);
+      write(source.path(), sample(source.path()));
     }
     for (Recipe.Source source : recipe.unlabelled()) {
       write(source.path(), PLAIN);
+    }
+    for (String path : recipe.classes()) {
+      writeClasses(corpora.resolve(path));
     }
     for (Recipe.Gazetteer list : recipe.gazetteers()) {
       write(list.path(), "name,country,subcountry,Romanized Name\nMarta,Ostrel,Dunbrook,Lina\n");
@@ -40,6 +48,20 @@ class StockRecipeTest {
     byte[] model = train(recipe);
     assertTrue(model.length > 1000, model.length + " bytes");
     assertArrayEquals(model, train(recipe));
+  }
+
+  private static String sample(String path) {
+    if (path.endsWith(".marked")) {
+      return "[PER Lina Quill] of [ORG Ostrel Radio] went to [LOC Dunbrook].\n";
+    }
+    return path.contains(".jsonl") ? RECORD : SAMPLES;
+  }
+
+  private static void writeClasses(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("boat\t00\nmarta\t01\nlina\t01\n".getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private byte[] train(Recipe recipe) throws IOException {
