@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import org.rollcall.read.Reason;
 import org.rollcall.write.Destination;
 import org.rollcall.write.StandardOutput;
 import org.rollcall.write.WholeFile;
@@ -25,7 +24,7 @@ final class AnnotationOutput {
     try {
       destination(session).check(inputs);
     } catch (IOException e) {
-      throw cannotWrite(e);
+      throw Failure.ofOutput(name(), e);
     }
   }
 
@@ -45,7 +44,7 @@ final class AnnotationOutput {
                 }
               });
     } catch (IOException e) {
-      throw cannotWrite(e);
+      throw Failure.ofOutput(name(), e);
     }
   }
 
@@ -53,8 +52,7 @@ final class AnnotationOutput {
     return file == null ? new StandardOutput(session.out()) : new WholeFile(file);
   }
 
-  private Failure cannotWrite(IOException e) {
-    String name = file == null ? "standard output" : file.toString();
-    return new Failure(ExitCode.CANNOT_WRITE, name + ": cannot be written: " + Reason.of(e), e);
+  private String name() {
+    return file == null ? "standard output" : file.toString();
   }
 }

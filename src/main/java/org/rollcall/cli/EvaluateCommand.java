@@ -55,11 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
               + " OpenNLP's name-sample format.")
   private List<Path> files;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Where the name model lies (default: the program's own).")
-  private Path models;
+  @Mixin private ModelFolder models;
 
   @Option(
       names = "--errors",
@@ -130,7 +126,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private NameModel model() throws Failure {
     try {
-      return NameModel.in(ModelFolder.of(models));
+      return NameModel.in(models.path());
     } catch (IOException e) {
       throw new Failure(ExitCode.INTERNAL, e.getMessage(), e);
     }

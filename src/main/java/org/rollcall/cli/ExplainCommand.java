@@ -1,7 +1,6 @@
 package org.rollcall.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,11 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "As for the table (default: auto).")
   private InputMode input;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Where the name model lies (default: the program's own).")
-  private Path models;
+  @Mixin private ModelFolder models;
 
   @Option(
       names = {"-f", "--format"},
@@ -119,7 +114,7 @@ final class ExplainCommand implements Callable<Integer> {
     ArticleReader reader = new ArticleReader(session.in(), messages);
     try {
       return new Pipeline(
-              StageFactory.withModels(Optional.of(ModelFolder.of(models)), aliases),
+              StageFactory.withModels(Optional.of(models.path()), aliases),
               Scope.CORPUS,
               aliases,
               EnumSet.of(EntityType.PERSON, EntityType.PLACE, EntityType.ORGANISATION),

@@ -21,6 +21,15 @@ final class Failure extends Exception {
     return new Failure(ExitCode.USAGE, path + Reason.of(e), e);
   }
 
+  /**
+   * A result that could not be written.
+   *
+   * @param name of the destination
+   */
+  static Failure ofOutput(String name, IOException e) {
+    return new Failure(ExitCode.CANNOT_WRITE, name + ": cannot be written: " + Reason.of(e), e);
+  }
+
   int exitCode() {
     return exitCode;
   }

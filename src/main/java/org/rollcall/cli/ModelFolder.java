@@ -1,13 +1,18 @@
 package org.rollcall.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Option;
 
-/** Finds the folder of the models. */
+/** Where the models lie. */
 final class ModelFolder {
-  private ModelFolder() {}
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Where the name model lies (default: the program's own).")
+  private Path models;
 
-  /** The folder that the user named, else the program's own; {@code null} if he named none. */
-  static Path of(Path named) {
-    return named != null ? named : Path.of(System.getProperty("rollcall.home", "."), "models");
+  /** The folder that the user named, else the program's own. */
+  Path path() {
+    return models != null ? models : Path.of(System.getProperty("rollcall.home", "."), "models");
   }
 }

@@ -3,7 +3,6 @@ package org.rollcall.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.rollcall.read.Reason;
 import org.rollcall.write.Destination;
 import org.rollcall.write.Format;
 import org.rollcall.write.Sheet;
@@ -22,7 +21,7 @@ record Output(String name, Destination destination, Format format, int width) {
     try {
       destination.check(inputs);
     } catch (IOException e) {
-      throw cannotWrite(e);
+      throw Failure.ofOutput(name, e);
     }
   }
 
@@ -31,11 +30,7 @@ record Output(String name, Destination destination, Format format, int width) {
     try {
       destination.write(out -> format.write(sheet, out, width));
     } catch (IOException e) {
-      throw cannotWrite(e);
+      throw Failure.ofOutput(name, e);
     }
-  }
-
-  private Failure cannotWrite(IOException e) {
-    return new Failure(ExitCode.CANNOT_WRITE, name + ": cannot be written: " + Reason.of(e), e);
   }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,11 +91,7 @@ final class RollcallCommand implements Callable<Integer> {
   @Option(names = "--mentions", description = "A row a mention instead of a row an entity.")
   private boolean mentions;
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Where the name model lies (default: the program's own).")
-  private Path models;
+  @Mixin private ModelFolder models;
 
   @Mixin private NameOptions names;
   @Mixin private OutputOptions output;
@@ -139,7 +134,7 @@ final class RollcallCommand implements Callable<Integer> {
         wanted,
         wantedKinds,
         mentions,
-        ModelFolder.of(models),
+        models.path(),
         output.settings(session),
         threads.count(),
         names.read());

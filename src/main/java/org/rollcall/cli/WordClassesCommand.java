@@ -66,19 +66,22 @@ final class WordClassesCommand implements Callable<Integer> {
       throw new Failure(
           ExitCode.USAGE, "--classes must be 2 or more, and --words no fewer than that", null);
     }
-    byte[] made;
-    try {
-      made = WordClassFile.make(vectors, words, classes);
-    } catch (IOException e) {
-      throw Failure.ofInput(e);
-    }
     WholeFile file = new WholeFile(output);
     try {
       file.check(List.of(vectors));
+      byte[] made = made();
       file.write(out -> out.write(made));
     } catch (IOException e) {
       throw new Failure(ExitCode.CANNOT_WRITE, output + ": " + Reason.of(e), e);
     }
     return ExitCode.DONE;
+  }
+
+  private byte[] made() throws Failure {
+    try {
+      return WordClassFile.make(vectors, words, classes);
+    } catch (IOException e) {
+      throw Failure.ofInput(e);
+    }
   }
 }
