@@ -54,6 +54,7 @@ public final class Application {
     line.addSubcommand(new ExplainCommand(session));
     line.addSubcommand(new TrainCommand(session));
     line.addSubcommand(new EvaluateCommand(session));
+    line.addSubcommand(new CompileCommand(session));
     line.addSubcommand(new WordClassesCommand(session));
     CommandLine annotations = new CommandLine(new AnnotationsCommand());
     annotations.addSubcommand(new AnnotationExportCommand(session));

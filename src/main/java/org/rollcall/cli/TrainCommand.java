@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rollcall.names.NameModel;
+import org.rollcall.names.OpenNlpModel;
 import org.rollcall.names.train.ModelTrainer;
 import org.rollcall.names.train.Recipe;
 import org.rollcall.read.Reason;
@@ -72,7 +73,7 @@ final class TrainCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private NameModel train(Messages messages) throws Failure {
+  private OpenNlpModel train(Messages messages) throws Failure {
     Segmenter segmenter = new Segmenter();
     try {
       return new ModelTrainer(segmenter::segment, corpora, Recipe.read(recipe), messages::note)

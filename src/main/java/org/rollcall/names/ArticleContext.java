@@ -19,27 +19,106 @@ import java.util.Set;
  * Information" (COLING 2002).
  */
 final class ArticleContext {
-  private static final String[] NOTHING = {};
+  private static final Piece START = Piece.of("<s>");
+  private static final Piece END = Piece.of("</s>");
+  private static final Piece OPENING = Piece.of("(");
+  private static final Piece CLOSING = Piece.of(")");
 
   /** How many of the most frequent words around a word are told. */
   private static final int NEIGHBOURS = 3;
 
-  private final Map<String, Facts> factsByForm = new HashMap<>();
-  private final Set<String> lowerCase = new HashSet<>();
-  private final Map<String, String> lastWordByInitials = new HashMap<>();
-  private final Map<String, String[]> featuresByForm = new HashMap<>();
+  /** A word's place in its longest run: words before it, and behind it, up to 2. */
+  private static final Piece[][] PLACES = new Piece[3][3];
 
-  private static final class Facts {
+  static {
+    for (int before = 0; before < PLACES.length; before++) {
+      for (int behind = 0; behind < PLACES.length; behind++) {
+        PLACES[before][behind] = Piece.of(before + "/" + behind);
+      }
+    }
+  }
+
+  private final Map<Piece, Facts> factsByForm = new HashMap<>();
+  private final Set<Piece> lowerCase = new HashSet<>();
+  private final Map<String, Piece> lastWordByInitials = new HashMap<>();
+
+  /** What the article tells of one form. */
+  final class Facts {
+    /** What {@link Decoder} worked out for this form; null until it first meets it. */
+    int[] sums;
+
+    private final Word word;
     private int count;
     private int longestRun;
     private int placeInLongest;
     private Word firstOfLongest;
     private Word lastOfLongest;
     private boolean bracketed;
-    private final Map<String, Integer> before = new LinkedHashMap<>();
-    private final Map<String, Integer> classesBefore = new LinkedHashMap<>();
-    private final Map<String, Integer> classesAfter = new LinkedHashMap<>();
-    private final Map<String, Integer> after = new LinkedHashMap<>();
+    private final Map<Piece, Integer> before = new LinkedHashMap<>(4);
+    private final Map<Piece, Integer> behind = new LinkedHashMap<>(4);
+    private final Map<Piece, Integer> pathsBefore = new LinkedHashMap<>(4);
+    private final Map<Piece, Integer> pathsBehind = new LinkedHashMap<>(4);
+
+    private Facts(Word word) {
+      this.word = word;
+    }
+
+    private void note(Word[] words, int i, int start, int end) {
+      count++;
+      if (end - start > longestRun) {
+        longestRun = end - start;
+        placeInLongest = i - start;
+        firstOfLongest = words[start];
+        lastOfLongest = words[end - 1];
+      }
+      Piece wordBefore = start > 0 ? words[start - 1].key : START;
+      Piece wordBehind = end < words.length ? words[end].key : END;
+      before.merge(wordBefore, 1, Integer::sum);
+      behind.merge(wordBehind, 1, Integer::sum);
+      if (start > 0) {
+        pathsBefore.merge(words[start - 1].path.whole(), 1, Integer::sum);
+      }
+      if (end < words.length) {
+        pathsBehind.merge(words[end].path.whole(), 1, Integer::sum);
+      }
+      bracketed |= end - start == 1 && wordBefore.equals(OPENING) && wordBehind.equals(CLOSING);
+    }
+
+    /** Adds all this as features of a token at {@code place}. */
+    void addTo(FeatureSink out, ArticleFeatures place) {
+      int magnitude = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+      out.add(place.counts[Math.min(ArticleFeatures.MOST, magnitude)]);
+      if (lowerCase.contains(word.key)) {
+        out.add(place.alsoLower);
+      }
+      if (bracketed) {
+        out.add(place.bracketed);
+      }
+      Piece expansion = lastWordByInitials.get(word.form.text());
+      if (expansion != null) {
+        out.add(place.acronym);
+        out.add(place.acronym, expansion);
+      }
+      addLongestRun(out, place);
+      addNeighbours(out, place.before, before);
+      addNeighbours(out, place.behind, behind);
+      addNeighbours(out, place.pathBefore, pathsBefore);
+      addNeighbours(out, place.pathBehind, pathsBehind);
+    }
+
+    private void addLongestRun(FeatureSink out, ArticleFeatures place) {
+      Word first = firstOfLongest;
+      Word last = lastOfLongest;
+      int fromEnd = longestRun - 1 - placeInLongest;
+      Piece at = PLACES[Math.min(2, placeInLongest)][Math.min(2, fromEnd)];
+      out.add(place.run, at);
+      if (longestRun > 1) {
+        out.add(place.firstOfRun, first.key, at);
+        out.add(place.lastOfRun, last.key, at);
+        out.pair(place.gazetteersOfRun, first.gazetteer, last.gazetteer, at);
+        out.pair(place.pathsOfRun, first.path.bits8(), last.path.bits8(), at);
+      }
+    }
   }
 
   /** Looks through all sentences of one article. */
@@ -49,10 +128,15 @@ final class ArticleContext {
       int[] end = new int[words.length];
       CapitalRuns.find(words, start, end);
       for (int i = 0; i < words.length; i++) {
-        if (!words[i].capitalised()) {
-          lowerCase.add(words[i].key());
+        if (!words[i].capitalised) {
+          lowerCase.add(words[i].key);
         } else {
-          note(words, i, start[i], end[i]);
+          Facts facts = factsByForm.get(words[i].form);
+          if (facts == null) {
+            facts = new Facts(words[i]);
+            factsByForm.put(words[i].form, facts);
+          }
+          facts.note(words, i, start[i], end[i]);
           if (start[i] == i) {
             noteInitials(words, i, end[i]);
           }
@@ -61,95 +145,53 @@ final class ArticleContext {
     }
   }
 
-  private void note(Word[] words, int i, int start, int end) {
-    Facts facts = factsByForm.computeIfAbsent(words[i].form(), form -> new Facts());
-    facts.count++;
-    if (end - start > facts.longestRun) {
-      facts.longestRun = end - start;
-      facts.placeInLongest = i - start;
-      facts.firstOfLongest = words[start];
-      facts.lastOfLongest = words[end - 1];
-    }
-    String before = start > 0 ? words[start - 1].key() : "<s>";
-    String after = end < words.length ? words[end].key() : "</s>";
-    if (start > 0) facts.classesBefore.merge(words[start - 1].path(), 1, Integer::sum);
-    if (end < words.length) facts.classesAfter.merge(words[end].path(), 1, Integer::sum);
-    facts.before.merge(before, 1, Integer::sum);
-    facts.after.merge(after, 1, Integer::sum);
-    facts.bracketed |= end - start == 1 && before.equals("(") && after.equals(")");
-  }
-
   private void noteInitials(Word[] words, int start, int end) {
-    StringBuilder initials = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      if (words[i].capitalised()) {
-        initials.appendCodePoint(words[i].form().codePointAt(0));
+    if (end - start > 1) {
+      StringBuilder initials = new StringBuilder();
+      for (int i = start; i < end; i++) {
+        if (words[i].capitalised) {
+          initials.appendCodePoint(words[i].form.text().codePointAt(0));
+        }
       }
-    }
-    if (initials.length() > 1) {
-      lastWordByInitials.putIfAbsent(initials.toString(), words[end - 1].key());
+      lastWordByInitials.putIfAbsent(initials.toString(), words[end - 1].key);
     }
   }
 
-  /** For each word of a sentence what the article tells of it; nothing of words in lower case. */
-  String[][] features(Word[] words) {
-    String[][] features = new String[words.length][];
+  /** What the article tells of a word; null of one in lower case, or that it does not have. */
+  Facts of(Word word) {
+    return word.capitalised ? factsByForm.get(word.form) : null;
+  }
+
+  /** What the article tells of the tokens of a sentence. */
+  SentenceFeatures.Hints of(Word[] words) {
+    return (out, i, place) -> {
+      Facts facts = of(words[i]);
+      if (facts != null) {
+        facts.addTo(out, place);
+      }
+    };
+  }
+
+  /** The same as OpenNLP's "additional context": an array of strings a token. */
+  String[][] texts(Word[] words) {
+    String[][] texts = new String[words.length][];
+    SentenceFeatures.Hints hints = of(words);
     for (int i = 0; i < words.length; i++) {
-      features[i] =
-          words[i].capitalised()
-              ? featuresByForm.computeIfAbsent(words[i].form(), this::featuresOf)
-              : NOTHING;
+      FeatureTexts out = new FeatureTexts();
+      hints.addTo(out, i, ArticleFeatures.BARE);
+      texts[i] = out.toArray();
     }
-    return features;
+    return texts;
   }
 
-  private String[] featuresOf(String form) {
-    Facts facts = factsByForm.get(form);
-    if (facts == null) {
-      return NOTHING;
+  private static void addNeighbours(FeatureSink out, Piece kind, Map<Piece, Integer> counts) {
+    List<Map.Entry<Piece, Integer>> ranked = new ArrayList<>(counts.entrySet());
+    if (ranked.size() > 1) {
+      ranked.sort(
+          Map.Entry.comparingByValue(Comparator.reverseOrder())); // stable: first seen first
     }
-    List<String> features = new ArrayList<>();
-    features.add("n" + Math.min(5, 32 - Integer.numberOfLeadingZeros(facts.count)));
-    if (lowerCase.contains(Lexicon.key(form))) {
-      features.add("lower");
+    for (int i = 0; i < Math.min(NEIGHBOURS, ranked.size()); i++) {
+      out.add(kind, ranked.get(i).getKey());
     }
-    if (facts.bracketed) {
-      features.add("bracket");
-    }
-    String expansion = lastWordByInitials.get(form);
-    if (expansion != null) {
-      features.add("acronym");
-      features.add("acronym" + expansion);
-    }
-    addLongestRun(features, facts);
-    addNeighbours(features, "b", facts.before);
-    addNeighbours(features, "f", facts.after);
-    addNeighbours(features, "kb", facts.classesBefore);
-    addNeighbours(features, "kf", facts.classesAfter);
-    return features.toArray(String[]::new);
-  }
-
-  private static void addLongestRun(List<String> features, Facts facts) {
-    int fromEnd = facts.longestRun - 1 - facts.placeInLongest;
-    String place = Math.min(2, facts.placeInLongest) + "/" + Math.min(2, fromEnd);
-    features.add("r" + place);
-    if (facts.longestRun > 1) {
-      features.add("rf" + facts.firstOfLongest.key() + place);
-      features.add("rl" + facts.lastOfLongest.key() + place);
-      features.add(
-          "rg"
-              + facts.firstOfLongest.entry().gazetteer()
-              + "|"
-              + facts.lastOfLongest.entry().gazetteer()
-              + place);
-      features.add("rk" + facts.firstOfLongest.path(8) + "|" + facts.lastOfLongest.path(8) + place);
-    }
-  }
-
-  private static void addNeighbours(List<String> features, String at, Map<String, Integer> counts) {
-    counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())) // stable: first seen first
-        .limit(NEIGHBOURS)
-        .forEach(neighbour -> features.add(at + neighbour.getKey()));
   }
 }

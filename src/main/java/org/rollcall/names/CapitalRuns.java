@@ -25,15 +25,15 @@ final class CapitalRuns {
     java.util.Arrays.fill(start, -1);
     int i = 0;
     while (i < words.length) {
-      if (!words[i].capitalised()) {
+      if (!words[i].capitalised) {
         i++;
         continue;
       }
       int last = i;
       for (int k = i + 1; k < words.length && k - last <= MAX_JOINTS + 1; k++) {
-        if (words[k].capitalised()) {
+        if (words[k].capitalised) {
           last = k;
-        } else if (!JOINTS.contains(words[k].form())) {
+        } else if (!JOINTS.contains(words[k].form.text())) {
           break;
         }
       }

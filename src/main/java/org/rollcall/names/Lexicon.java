@@ -1,12 +1,9 @@
 package org.rollcall.names;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +12,8 @@ import java.util.TreeMap;
  * What is known of single words before an article is read: the lists of names they stand in, their
  * class by meaning, and how often they are written in lower case. Immutable and thread-safe.
  *
- * <p>It travels inside the model as text, a line a word: word, gazetteer bits, path, case class,
- * parted by tabs, in code-point order.
+ * <p>Words are known by the hashes of their keys, and what is known of them is told by few numbers:
+ * a hundred thousands of words are a few arrays, which a compiled model holds as they are.
  */
 public final class Lexicon {
   /** Common given name. */
@@ -64,37 +61,116 @@ public final class Lexicon {
     static final Entry UNKNOWN = new Entry(0, "", "");
   }
 
-  private final Map<String, Entry> entries;
+  /** Columns of {@link #facts}: gazetteer bits, number of the path, number of the case class. */
+  private static final int COLUMNS = 3;
+
+  private final HashIndex index;
+  private final int[] facts;
+  private final String[] names;
 
   /** A lexicon of the given entries, their keys made by {@link #key}. */
   public Lexicon(Map<String, Entry> entries) {
-    this.entries = new HashMap<>(entries);
+    index = new HashIndex(entries.size());
+    List<Integer> distinct = new ArrayList<>();
+    Map<Entry, Integer> rows = new HashMap<>();
+    Map<String, Integer> texts = new HashMap<>();
+    List<String> textList = new ArrayList<>();
+    new TreeMap<>(entries)
+        .forEach(
+            (word, entry) -> {
+              Integer row = rows.get(entry);
+              if (row == null) {
+                row = rows.size();
+                rows.put(entry, row);
+                distinct.add(entry.gazetteer);
+                distinct.add(number(entry.path, texts, textList));
+                distinct.add(number(entry.caseClass, texts, textList));
+              }
+              index.put(Piece.hash(word), row);
+            });
+    facts = distinct.stream().mapToInt(Integer::intValue).toArray();
+    names = textList.toArray(String[]::new);
+  }
+
+  /** A lexicon of the parts that {@link #index}, {@link #facts} and {@link #names} gave. */
+  Lexicon(HashIndex index, int[] facts, String[] names) {
+    this.index = index;
+    this.facts = facts;
+    this.names = names;
+  }
+
+  private static int number(String text, Map<String, Integer> numbers, List<String> texts) {
+    Integer known = numbers.putIfAbsent(text, texts.size());
+    if (known == null) {
+      texts.add(text);
+      return texts.size() - 1;
+    }
+    return known;
+  }
+
+  /** Which row of {@link #facts} a word has. */
+  HashIndex index() {
+    return index;
+  }
+
+  /** Rows of gazetteer bits, number of the path's name and number of the case class' name. */
+  int[] facts() {
+    return facts;
+  }
+
+  /** The paths and case classes. */
+  String[] names() {
+    return names;
   }
 
   /** Words meet without regard to case; every digit counts as 0. */
   public static String key(String word) {
-    StringBuilder key = new StringBuilder(word.toLowerCase(Locale.ROOT));
-    for (int i = 0; i < key.length(); i++) {
-      if (Character.isDigit(key.charAt(i))) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    StringBuilder key = null;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c != '0' && Character.isDigit(c)) {
+        if (key == null) {
+          key = new StringBuilder(lower);
+        }
         key.setCharAt(i, '0');
       }
     }
-    return key.toString();
+    return key == null ? lower : key.toString();
   }
 
   /** What is known of the word with this key, or of it without its accents; never null. */
   Entry of(String key) {
-    Entry entry = entries.get(key);
-    if (entry == null) {
-      entry = entries.get(withoutAccents(key));
+    return of(key, Piece.hash(key));
+  }
+
+  /** As {@link #of(String)}. */
+  Entry of(Piece key) {
+    return of(key.text(), key.hash());
+  }
+
+  private Entry of(String key, long hash) {
+    int row = index.get(hash);
+    if (row < 0 && !isAscii(key)) {
+      row = index.get(Piece.hash(withoutAccents(key)));
     }
-    return entry == null ? Entry.UNKNOWN : entry;
+    if (row < 0) {
+      return Entry.UNKNOWN;
+    }
+    int at = row * COLUMNS;
+    return new Entry(facts[at], names[facts[at + 1]], names[facts[at + 2]]);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutAccents(String key) {
-    if (key.chars().allMatch(c -> c < 128)) {
-      return key;
-    }
     StringBuilder plain = new StringBuilder(Normalizer.normalize(key, Normalizer.Form.NFD));
     for (int i = plain.length() - 1; i >= 0; i--) {
       if (Character.getType(plain.charAt(i)) == Character.NON_SPACING_MARK) {
@@ -102,54 +178,5 @@ public final class Lexicon {
       }
     }
     return plain.toString();
-  }
-
-  /** The form in which the lexicon travels inside the model. */
-  public byte[] toBytes() {
-    StringBuilder lines = new StringBuilder();
-    new TreeMap<>(entries)
-        .forEach(
-            (word, entry) ->
-                lines
-                    .append(word)
-                    .append('\t')
-                    .append(entry.gazetteer)
-                    .append('\t')
-                    .append(entry.path)
-                    .append('\t')
-                    .append(entry.caseClass)
-                    .append('\n'));
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /**
-   * Reads what {@link #toBytes} wrote.
-   *
-   * @throws IOException if a line has another number of columns or no number where one belongs
-   */
-  public static Lexicon of(byte[] bytes) throws IOException {
-    Map<String, Entry> entries = new HashMap<>();
-    Map<Entry, Entry> shared = new HashMap<>(); // few distinct entries, many words
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 4) {
-          throw new IOException("the model's lexicon is damaged");
-        }
-        Entry entry = new Entry(bits(columns[1]), columns[2], columns[3]);
-        entries.put(columns[0], shared.computeIfAbsent(entry, e -> e));
-      }
-    }
-    return new Lexicon(entries);
-  }
-
-  private static int bits(String column) throws IOException {
-    try {
-      return Integer.parseInt(column);
-    } catch (NumberFormatException e) {
-      throw new IOException("the model's lexicon is damaged", e);
-    }
   }
 }

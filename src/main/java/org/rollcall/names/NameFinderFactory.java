@@ -23,19 +23,19 @@ public final class NameFinderFactory extends TokenNameFinderFactory {
 
   @Override
   public NameContextGenerator createContextGenerator() {
-    return createFeatures();
+    return new NameFeatures(lexicon());
   }
 
-  /** As {@link #createContextGenerator}; the lexicon is read once and shared. */
-  synchronized NameFeatures createFeatures() {
+  /** The model's lexicon, read once and shared. */
+  synchronized Lexicon lexicon() {
     if (lexicon == null) {
       byte[] bytes = artifactProvider.getArtifact(LEXICON);
       try {
-        lexicon = Lexicon.of(bytes);
+        lexicon = LexiconText.read(bytes);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return new NameFeatures(lexicon);
+    return lexicon;
   }
 }

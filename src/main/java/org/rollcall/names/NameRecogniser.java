@@ -3,8 +3,6 @@ package org.rollcall.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.util.Span;
 import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
@@ -17,20 +15,19 @@ public final class NameRecogniser {
           "place", EntityType.PLACE,
           "organisation", EntityType.ORGANISATION);
 
-  private final NameFinderME finder;
-  private final NameFeatures features;
+  private final Decoder decoder;
+  private final Lexicon lexicon;
 
   /** A recogniser over a shared model. */
   public NameRecogniser(NameModel model) {
-    this.finder = model.finder();
-    this.features = model.features();
+    this.decoder = new Decoder(model);
+    this.lexicon = model.lexicon();
   }
 
   /** The names of a document in the order of the text, none overlapping. */
   public List<Mention> recognise(Document document) {
     List<String[]> sentences = document.words();
-    Lexicon lexicon = features.lexicon();
-    List<Tagged> tagged = tagged(sentences);
+    List<Tagged> tagged = decoder.tag(sentences);
     GluedName glued = new GluedName(sentences, tagged, lexicon);
     tagged = new NameEdges(document, sentences, glued).settle(glued.addTo(tagged));
     tagged = new CapsHeadlines(sentences).settle(tagged);
@@ -46,26 +43,9 @@ public final class NameRecogniser {
     return mentions;
   }
 
-  private List<Tagged> tagged(List<String[]> sentences) {
-    List<Tagged> tagged = new ArrayList<>();
-    List<Span[]> found = tag(sentences);
-    for (int s = 0; s < found.size(); s++) {
-      for (Span name : found.get(s)) {
-        tagged.add(new Tagged(s, name.getStart(), name.getEnd(), name.getType(), name.getProb()));
-      }
-    }
-    return tagged;
-  }
-
-  /** Tags the sentences of one article; labels are the model's. */
-  public List<Span[]> tag(List<String[]> sentences) {
-    finder.clearAdaptiveData();
-    ArticleContext article = new ArticleContext(sentences.stream().map(features::words).toList());
-    List<Span[]> found = new ArrayList<>(sentences.size());
-    for (String[] tokens : sentences) {
-      found.add(finder.find(tokens, article.features(features.words(tokens))));
-    }
-    return found;
+  /** The names that the model alone finds in the sentences of one article; labels are its own. */
+  public List<Tagged> tag(List<String[]> sentences) {
+    return decoder.tag(sentences);
   }
 
   private static Mention mention(Document document, Tagged name, EntityType type) {

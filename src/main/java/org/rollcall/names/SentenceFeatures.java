@@ -1,156 +1,180 @@
 package org.rollcall.names;
 
-import java.util.List;
-
 /**
- * The features of a token: words, affixes, shapes, classes and gazetteers of a window, runs of
- * capitals, and what the rest of the article tells. The first letter of a feature is its {@link
- * FeatureGroup}.
+ * The features of a sentence's tokens: those of single words ({@link WordFeatures}), pairs and
+ * triples of words, the runs of capitals they stand in ({@link RunFeatures}), and what the rest of
+ * the article tells of them.
  */
 final class SentenceFeatures {
-  private static final int WINDOW = 2;
+  private static final Piece WORD_BEFORE = Piece.of("w<h");
+  private static final Piece WORD_BEHIND = Piece.of("w>h");
+  private static final Piece SHAPES = Piece.of("h<>");
+  private static final Piece SHAPE_AMONG_WORDS = Piece.of("w<>");
 
-  /** Prefixes of a class' path: from a dozen broad classes to the class itself. */
-  private static final int[] CLASS_BITS = {4, 6, 8};
+  /** By the sentence's case, of the first token and of the others. */
+  private static final Piece[] SHAPE_IN_CASE = pieces("hc", "^");
 
-  /** Affixes of neighbours count from this many letters. */
-  private static final int NEIGHBOUR_AFFIX = 2;
+  private static final Piece[] CASE_AT_START = {Piece.of("C"), Piece.of("T"), Piece.of("s")};
+  private static final Piece START_CASE = Piece.of("t^");
+
+  /** What the article tells of a sentence's tokens. */
+  interface Hints {
+    /** Adds what is told of token {@code i}, each feature behind the mark of {@code place}. */
+    void addTo(FeatureSink out, int i, ArticleFeatures place);
+  }
 
   private final Word[] words;
-  private final String[][] articleFeatures;
+  private final Hints hints;
   private final RunFeatures runs;
-  private final String sentenceCase;
+  private final int sentenceCase;
 
   /**
    * @param words the sentence
-   * @param articleFeatures for each word what the article tells of it, see {@link ArticleContext}
+   * @param hints what the article tells of them
    */
-  SentenceFeatures(Word[] words, String[][] articleFeatures) {
+  SentenceFeatures(Word[] words, Hints hints) {
     this.words = words;
-    this.articleFeatures = articleFeatures;
+    this.hints = hints;
     this.runs = new RunFeatures(words);
     this.sentenceCase = sentenceCase(words);
   }
 
-  /** Headlines are written in capitals or with a capital on most words: their case tells less. */
-  private static String sentenceCase(Word[] words) {
+  private static Piece[] pieces(String kind, String first) {
+    String[] cases = {"C", "T", "s"};
+    Piece[] pieces = new Piece[2 * cases.length];
+    for (int i = 0; i < cases.length; i++) {
+      pieces[i] = Piece.of(kind + cases[i]);
+      pieces[cases.length + i] = Piece.of(kind + cases[i] + first);
+    }
+    return pieces;
+  }
+
+  /**
+   * Headlines are written in capitals or with a capital on most words: their case tells less.
+   *
+   * @return 0 for capitals, 1 for a headline, 2 for a sentence
+   */
+  private static int sentenceCase(Word[] words) {
     int letters = 0;
     int capitals = 0;
     int allCaps = 0;
     for (Word word : words) {
-      if (Character.isLetter(word.form().codePointAt(0))) {
+      if (word.letter) {
         letters++;
-        capitals += word.capitalised() ? 1 : 0;
-        allCaps += word.allCaps() ? 1 : 0;
+        capitals += word.capitalised ? 1 : 0;
+        allCaps += word.allCaps ? 1 : 0;
       }
     }
     if (letters > 2 && allCaps * 10 > letters * 6) {
-      return "C";
+      return 0;
     }
-    return letters > 2 && capitals * 10 > letters * 6 ? "T" : "s";
+    return letters > 2 && capitals * 10 > letters * 6 ? 1 : 2;
   }
 
-  /** Adds the features of token {@code i} to {@code out}. */
-  void addTo(List<String> out, int i) {
-    Word word = words[i];
-    out.add("b");
-    for (int d = -WINDOW; d <= WINDOW; d++) {
-      addNeighbour(out, i + d, d);
+  /** Adds all features of token {@code i}. Their order is that of the sums that OpenNLP makes. */
+  void addTo(FeatureSink out, int i) {
+    WordFeatures.addAlways(out);
+    for (int d = -WordFeatures.WINDOW; d <= WordFeatures.WINDOW; d++) {
+      if (has(i + d)) {
+        WordFeatures.addNeighbour(out, words[i + d], d);
+      } else {
+        WordFeatures.addEdge(out, d);
+      }
     }
-    if (word.capitalised()) {
-      out.add("wf" + word.form());
-      addGazetteerBits(out, word);
-    }
+    WordFeatures.addCapitalised(out, words[i]);
     addPairs(out, i);
-    for (String affix : word.affixes()) {
-      out.add("f0" + affix);
+    WordFeatures.addAffixes(out, words[i]);
+    if (has(i - 1)) {
+      WordFeatures.addNeighbourAffixes(out, words[i - 1], true);
     }
-    addNeighbourAffixes(out, i - 1, "f-");
-    addNeighbourAffixes(out, i + 1, "f+");
+    if (has(i + 1)) {
+      WordFeatures.addNeighbourAffixes(out, words[i + 1], false);
+    }
     runs.addTo(out, i);
-    out.add("hc" + sentenceCase + (i == 0 ? "^" : "") + word.shape());
-    if (i == 0) {
-      out.add("t^" + word.entry().caseClass() + sentenceCase);
+    addCase(out, i);
+    hints.addTo(out, i, ArticleFeatures.HERE);
+    if (has(i - 1)) {
+      hints.addTo(out, i - 1, ArticleFeatures.BEFORE);
     }
-    addArticle(out, i, "a0");
-    addArticle(out, i - 1, "a-");
-    addArticle(out, i + 1, "a+");
+    if (has(i + 1)) {
+      hints.addTo(out, i + 1, ArticleFeatures.BEHIND);
+    }
+  }
+
+  /** Adds those features of token {@code i} that depend on several words themselves. */
+  void addJoint(FeatureSink out, int i) {
+    Word word = words[i];
+    if (has(i - 1)) {
+      PairFeatures.BEFORE.addWords(out, words[i - 1], word);
+      out.pair(WORD_BEFORE, words[i - 1].key, word.shape);
+    }
+    if (has(i + 1)) {
+      PairFeatures.BEHIND.addWords(out, word, words[i + 1]);
+      out.pair(WORD_BEHIND, word.shape, words[i + 1].key);
+    }
+    if (has(i - 1) && has(i + 1)) {
+      out.triple(SHAPE_AMONG_WORDS, words[i - 1].key, word.shape, words[i + 1].key);
+    }
+    runs.addTo(out, i);
+  }
+
+  /** Adds those features of token {@code i} that {@link #shapeKey} tells from all others. */
+  void addShapes(FeatureSink out, int i) {
+    if (has(i - 1)) {
+      PairFeatures.BEFORE.addShapes(out, words[i - 1], words[i]);
+    }
+    if (has(i + 1)) {
+      PairFeatures.BEHIND.addShapes(out, words[i], words[i + 1]);
+    }
+    addShapeTriple(out, i);
+    addCase(out, i);
+  }
+
+  /** A hash of what {@link #addShapes} asks for. */
+  long shapeKey(int i) {
+    long before = has(i - 1) ? words[i - 1].shape.hash() : 1;
+    long behind = has(i + 1) ? words[i + 1].shape.hash() : 1;
+    long shapes = Piece.join(Piece.join(before, words[i].shape.hash()), behind);
+    // Only at the start does the word's case class count.
+    long start = i == 0 ? 1 + words[0].caseClass.hash() : 0;
+    return Piece.join(Piece.join(shapes, start), sentenceCase);
   }
 
   private boolean has(int i) {
     return i >= 0 && i < words.length;
   }
 
-  private void addNeighbour(List<String> out, int i, int d) {
-    String at = d + ":";
-    if (!has(i)) {
-      out.add("w" + at + (d < 0 ? "<s>" : "</s>"));
-      return;
-    }
+  private void addPairs(FeatureSink out, int i) {
     Word word = words[i];
-    out.add("w" + at + word.key());
-    if (word.capitalised() && word.entry().gazetteer() != 0) {
-      out.add("g" + at + word.entry().gazetteer());
+    if (has(i - 1)) {
+      PairFeatures.BEFORE.addWords(out, words[i - 1], word);
+      PairFeatures.BEFORE.addShapes(out, words[i - 1], word);
+      PairFeatures.BEFORE.addKinds(out, words[i - 1], word);
+      out.pair(WORD_BEFORE, words[i - 1].key, word.shape);
     }
-    if (!word.path().isEmpty()) {
-      String capital = d == 0 && word.capitalised() ? "X" : "";
-      for (int bits : CLASS_BITS) {
-        out.add("k" + at + word.path(bits) + capital);
-      }
-      out.add("k" + at + "=" + word.path() + capital);
+    if (has(i + 1)) {
+      PairFeatures.BEHIND.addWords(out, word, words[i + 1]);
+      PairFeatures.BEHIND.addShapes(out, word, words[i + 1]);
+      PairFeatures.BEHIND.addKinds(out, word, words[i + 1]);
+      out.pair(WORD_BEHIND, word.shape, words[i + 1].key);
     }
-    if (d >= -1 && d <= 1) {
-      out.add("h" + at + word.shape());
-      out.add("t" + at + word.entry().caseClass() + (word.capitalised() ? "X" : "x"));
-    }
-  }
-
-  private static void addGazetteerBits(List<String> out, Word word) {
-    for (int bits = word.entry().gazetteer(); bits != 0; bits &= bits - 1) {
-      out.add("gb" + Integer.numberOfTrailingZeros(bits));
+    addShapeTriple(out, i);
+    if (has(i - 1) && has(i + 1)) {
+      out.triple(SHAPE_AMONG_WORDS, words[i - 1].key, word.shape, words[i + 1].key);
     }
   }
 
-  private void addPairs(List<String> out, int i) {
-    Word word = words[i];
-    Word before = i > 0 ? words[i - 1] : null;
-    Word after = has(i + 1) ? words[i + 1] : null;
-    if (before != null) {
-      addPair(out, "<", before, word);
-      out.add("w<h" + before.key() + "|" + word.shape());
-    }
-    if (after != null) {
-      addPair(out, ">", word, after);
-      out.add("w>h" + word.shape() + "|" + after.key());
-    }
-    if (before != null && after != null) {
-      out.add("h<>" + before.shape() + "|" + word.shape() + "|" + after.shape());
-      out.add("w<>" + before.key() + "|" + word.shape() + "|" + after.key());
+  private void addShapeTriple(FeatureSink out, int i) {
+    if (has(i - 1) && has(i + 1)) {
+      out.triple(SHAPES, words[i - 1].shape, words[i].shape, words[i + 1].shape);
     }
   }
 
-  private static void addPair(List<String> out, String at, Word left, Word right) {
-    out.add("w" + at + left.key() + "|" + right.key());
-    out.add("h" + at + left.shape() + "|" + right.shape());
-    out.add("g" + at + left.gazetteer() + "|" + right.gazetteer());
-    out.add("k" + at + left.path(7) + "|" + right.path(7));
-  }
-
-  private void addNeighbourAffixes(List<String> out, int i, String at) {
-    if (has(i)) {
-      for (String affix : words[i].affixes()) {
-        if (affix.length() > NEIGHBOUR_AFFIX) { // its first letter tells prefix from suffix
-          out.add(at + affix);
-        }
-      }
-    }
-  }
-
-  private void addArticle(List<String> out, int i, String at) {
-    if (has(i)) {
-      for (String feature : articleFeatures[i]) {
-        out.add(at + feature);
-      }
+  private void addCase(FeatureSink out, int i) {
+    int first = i == 0 ? CASE_AT_START.length : 0;
+    out.add(SHAPE_IN_CASE[first + sentenceCase], words[i].shape);
+    if (i == 0) {
+      out.add(START_CASE, words[i].caseClass, CASE_AT_START[sentenceCase]);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param label the model's label
  * @param probability mean probability of its tokens' decisions, 0 to 1
  */
-record Tagged(int sentence, int start, int end, String label, double probability) {
+public record Tagged(int sentence, int start, int end, String label, double probability) {
   static final Comparator<Tagged> IN_TEXT_ORDER =
       Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start);
 

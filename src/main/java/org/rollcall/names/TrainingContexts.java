@@ -7,32 +7,30 @@ import java.util.List;
  * thread-safe.
  */
 public final class TrainingContexts {
-  private static final String[] UNDECIDED = {}; // no feature asks for decisions
-
-  private final NameFeatures features;
+  private final Words types;
   private ArticleContext article;
-  private String[] tokens;
-  private String[][] additional;
+  private SentenceFeatures features;
 
   /** Contexts with a lexicon's knowledge. */
   public TrainingContexts(Lexicon lexicon) {
-    this.features = new NameFeatures(lexicon);
+    this.types = new Words(lexicon);
   }
 
   /** Begins an article of these sentences. */
   public void startArticle(List<String[]> sentences) {
-    features.clearAdaptiveData();
-    article = new ArticleContext(sentences.stream().map(features::words).toList());
+    article = new ArticleContext(sentences.stream().map(types::of).toList());
   }
 
   /** Begins a sentence of the article. */
   public void startSentence(String[] sentence) {
-    tokens = sentence;
-    additional = article.features(features.words(sentence));
+    Word[] words = types.of(sentence);
+    features = new SentenceFeatures(words, article.of(words));
   }
 
   /** The context of token {@code i}. */
   public String[] at(int i) {
-    return features.getContext(i, tokens, UNDECIDED, additional);
+    FeatureTexts out = new FeatureTexts();
+    features.addTo(out, i);
+    return out.toArray();
   }
 }

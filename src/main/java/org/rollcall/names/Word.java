@@ -1,41 +1,58 @@
 package org.rollcall.names;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/**
- * A word type with all that its features need, worked out once.
- *
- * @param form as written; an address or tag is {@code <url>}
- * @param key how the lexicon knows it
- * @param shape see {@link Shape}
- * @param capitalised whether it starts with a capital
- * @param allCaps whether it has two or more letters, all capitals
- * @param entry what the lexicon knows of it
- * @param affixes its prefixes and suffixes as features without position
- */
-record Word(
-    String form,
-    String key,
-    String shape,
-    boolean capitalised,
-    boolean allCaps,
-    Lexicon.Entry entry,
-    List<String> affixes) {
-
+/** A word type with all that its features need, worked out once. Belongs to one thread. */
+final class Word {
   private static final int LONGEST_AFFIX = 4;
+  private static final Piece NO_LISTS = Piece.of("-1");
 
-  static Word of(String token, Lexicon lexicon) {
-    String form = isAddress(token) ? "<url>" : token;
-    String key = Lexicon.key(form);
-    return new Word(
-        form,
-        key,
-        Shape.of(form),
-        Shape.isCapitalised(form),
-        Shape.isAllCaps(form),
-        lexicon.of(key),
-        affixes(form));
+  /** As written; an address or tag is {@code <url>}. */
+  final Piece form;
+
+  /** How the lexicon knows it. */
+  final Piece key;
+
+  /** See {@link Shape}. */
+  final Piece shape;
+
+  /** Whether it starts with a capital. */
+  final boolean capitalised;
+
+  /** Whether it has two or more letters, all capitals. */
+  final boolean allCaps;
+
+  /** Whether it starts with a letter. */
+  final boolean letter;
+
+  /** What the lexicon knows of it. */
+  final Lexicon.Entry entry;
+
+  /** The lists of names it stands in; -1 for a word in lower case, which is none. */
+  final Piece gazetteer;
+
+  /** How often it is written in lower case elsewhere. */
+  final Piece caseClass;
+
+  /** Its class by meaning. */
+  final ClassPath path;
+
+  /** A hash of the lists and the broad class, which tell most of what a pair of words does. */
+  final long kind;
+
+  /** What {@link Decoder} worked out for this word; null until it first meets it. */
+  int[] sums;
+
+  Word(String token, Lexicon lexicon, Pieces pieces) {
+    form = Piece.of(isAddress(token) ? "<url>" : token);
+    key = Piece.of(Lexicon.key(form.text()));
+    shape = pieces.of(Shape.of(form.text()));
+    capitalised = Shape.isCapitalised(form.text());
+    allCaps = Shape.isAllCaps(form.text());
+    letter = Character.isLetter(form.text().codePointAt(0));
+    entry = lexicon.of(key);
+    gazetteer = capitalised ? pieces.of(entry.gazetteer()) : NO_LISTS;
+    caseClass = pieces.of(entry.caseClass());
+    path = pieces.path(entry.path());
+    kind = Piece.join(gazetteer.hash(), path.bits7().hash());
   }
 
   /** Whether a token is a web or mail address, a handle or a tag. */
@@ -47,28 +64,18 @@ record Word(
         || token.startsWith("www.");
   }
 
-  private static List<String> affixes(String form) {
-    List<String> affixes = new ArrayList<>(2 * LONGEST_AFFIX);
-    for (int n = 1; n <= LONGEST_AFFIX && n < form.length(); n++) {
-      affixes.add("p" + form.substring(0, n));
-      affixes.add("s" + form.substring(form.length() - n));
+  /**
+   * Adds its prefixes and suffixes.
+   *
+   * @param prefix the kind of feature that a prefix is
+   * @param suffix the kind that a suffix is
+   * @param shortest letters of the shortest affix
+   */
+  void addAffixes(FeatureSink out, Piece prefix, Piece suffix, int shortest) {
+    String text = form.text();
+    for (int n = shortest; n <= LONGEST_AFFIX && n < text.length(); n++) {
+      out.add(prefix, Piece.of(text.substring(0, n)));
+      out.add(suffix, Piece.of(text.substring(text.length() - n)));
     }
-    return affixes;
-  }
-
-  /** The path of its class by meaning; empty if unknown. */
-  String path() {
-    return entry.path();
-  }
-
-  /** The lists of names it stands in; -1 for a word in lower case, which is none. */
-  int gazetteer() {
-    return capitalised ? entry.gazetteer() : -1;
-  }
-
-  /** The first {@code bits} of the class' path, or all of it if it is shorter. */
-  String path(int bits) {
-    String path = entry.path();
-    return path.length() <= bits ? path : path.substring(0, bits);
   }
 }

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelFileTest {
   @TempDir Path folder;
 
-  private static NameModel model() {
+  private static OpenNlpModel model() {
     Context[] weights = {new Context(new int[] {0, 1}, new double[] {0.5, -0.25})};
     GISModel maxent =
         new GISModel(weights, new String[] {"b"}, new String[] {"other", "person-unit"});
-    return NameModel.of(maxent, 3, new Lexicon(Map.of()));
+    return OpenNlpModel.of(maxent, 3, Map.of());
   }
 
-  private static byte[] bytes(NameModel model) throws IOException {
+  private static byte[] bytes(OpenNlpModel model) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     model.write(out);
     return out.toByteArray();
@@ -55,6 +55,6 @@ class ModelFileTest {
   @Test
   void isReadAgain() throws IOException {
     Path file = Files.write(folder.resolve(NameModel.FILE), bytes(model()));
-    assertArrayEquals(bytes(model()), bytes(NameModel.load(file)));
+    assertArrayEquals(bytes(model()), bytes(OpenNlpModel.load(file)));
   }
 }

@@ -2,13 +2,14 @@ package org.rollcall.names.train;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameSample;
 import org.rollcall.names.FeatureGroup;
 import org.rollcall.names.Lexicon;
-import org.rollcall.names.NameModel;
+import org.rollcall.names.OpenNlpModel;
 import org.rollcall.names.TrainingContexts;
 
 /** Turns articles into decisions to learn from, and those into a model. */
@@ -19,13 +20,13 @@ final class EventCollector {
   private final EventSet events = new EventSet();
   private final BilouCodec codec = new BilouCodec();
   private final Random random;
-  private final Lexicon lexicon;
+  private final Map<String, Lexicon.Entry> lexicon;
   private final TrainingContexts contexts;
   private final Recipe recipe;
 
-  EventCollector(Lexicon lexicon, Recipe recipe) {
+  EventCollector(Map<String, Lexicon.Entry> lexicon, Recipe recipe) {
     this.lexicon = lexicon;
-    this.contexts = new TrainingContexts(lexicon);
+    this.contexts = new TrainingContexts(new Lexicon(lexicon));
     this.recipe = recipe;
     this.random = new Random(seed());
   }
@@ -68,7 +69,7 @@ final class EventCollector {
     return false;
   }
 
-  NameModel train(Progress progress) {
+  OpenNlpModel train(Progress progress) {
     events.dropRare((int) recipe.number("cutoff", 2));
     int epochs = (int) recipe.number("epochs", 8);
     GISModel maxent =
@@ -80,6 +81,6 @@ final class EventCollector {
                 recipe.number("prune", 0.02),
                 seed())
             .train(events, progress);
-    return NameModel.of(maxent, (int) recipe.number("beam", 3), lexicon);
+    return OpenNlpModel.of(maxent, (int) recipe.number("beam", 3), lexicon);
   }
 }

@@ -68,8 +68,8 @@ final class LexiconBuilder {
     }
   }
 
-  /** The lexicon. */
-  Lexicon build() {
+  /** The entries of the lexicon, by the words' keys. */
+  Map<String, Lexicon.Entry> build() {
     Set<String> words = new HashSet<>(bits.keySet());
     words.addAll(paths.keySet());
     cases.forEach(
@@ -87,7 +87,7 @@ final class LexiconBuilder {
               paths.getOrDefault(word, ""),
               caseClass(cases.getOrDefault(word, new int[2]))));
     }
-    return new Lexicon(entries);
+    return entries;
   }
 
   /** By the share of lower case among the places where case tells. */

@@ -3,16 +3,17 @@ package org.rollcall.names.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import opennlp.tools.namefind.NameSample;
 import org.rollcall.model.Article;
 import org.rollcall.model.Document;
 import org.rollcall.names.Lexicon;
-import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
+import org.rollcall.names.OpenNlpModel;
+import org.rollcall.names.Tagged;
 import org.rollcall.names.corpus.AnnotatedText;
 import org.rollcall.names.corpus.CorpusReader;
 import org.rollcall.names.corpus.TextFile;
@@ -50,7 +51,7 @@ public final class ModelTrainer {
    *
    * @throws IOException if a source can't be read
    */
-  public NameModel train() throws IOException {
+  public OpenNlpModel train() throws IOException {
     WorkPlan.of(recipe, corpora, progress);
     progress.begin(WorkPlan.READ);
     List<TrainingArticle> labelled = new ArrayList<>();
@@ -65,17 +66,17 @@ public final class ModelTrainer {
     for (Recipe.Source source : recipe.unlabelled()) {
       plain.add(plainArticles(recipe.find(source.path(), corpora)));
     }
-    Lexicon lexicon = lexicon(labelled, plain);
+    Map<String, Lexicon.Entry> lexicon = lexicon(labelled, plain);
     EventCollector collector = new EventCollector(lexicon, recipe);
     progress.begin(WorkPlan.GATHER);
     gather(labelled, collector);
     progress.begin(WorkPlan.LEARN);
-    NameModel model = collector.train(progress);
+    OpenNlpModel model = collector.train(progress);
     if (recipe.unlabelled().stream().allMatch(u -> u.weight() == 0)) {
       return model;
     }
     progress.begin(WorkPlan.LABEL);
-    NameRecogniser first = new NameRecogniser(model);
+    NameRecogniser first = new NameRecogniser(model.compile());
     for (int i = 0; i < plain.size(); i++) {
       for (Document document : plain.get(i)) {
         labelled.add(label(first, document, recipe.unlabelled().get(i).weight()));
@@ -106,8 +107,8 @@ public final class ModelTrainer {
     return documents;
   }
 
-  private Lexicon lexicon(List<TrainingArticle> labelled, List<List<Document>> plain)
-      throws IOException {
+  private Map<String, Lexicon.Entry> lexicon(
+      List<TrainingArticle> labelled, List<List<Document>> plain) throws IOException {
     LexiconBuilder builder = new LexiconBuilder();
     for (Recipe.Gazetteer gazetteer : recipe.gazetteers()) {
       Path file = recipe.find(gazetteer.path(), corpora);
@@ -128,16 +129,17 @@ public final class ModelTrainer {
 
   private static TrainingArticle label(NameRecogniser model, Document document, double weight) {
     List<String[]> sentences = document.words();
-    List<opennlp.tools.util.Span[]> names = model.tag(sentences);
+    List<List<opennlp.tools.util.Span>> names = new ArrayList<>();
+    sentences.forEach(tokens -> names.add(new ArrayList<>()));
+    for (Tagged name : model.tag(sentences)) {
+      names
+          .get(name.sentence())
+          .add(new opennlp.tools.util.Span(name.start(), name.end(), name.label()));
+    }
     List<NameSample> samples = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      samples.add(
-          new NameSample(
-              sentences.get(i),
-              Arrays.stream(names.get(i))
-                  .map(n -> new opennlp.tools.util.Span(n.getStart(), n.getEnd(), n.getType()))
-                  .toArray(opennlp.tools.util.Span[]::new),
-              false));
+      opennlp.tools.util.Span[] spans = names.get(i).toArray(opennlp.tools.util.Span[]::new);
+      samples.add(new NameSample(sentences.get(i), spans, false));
     }
     return new TrainingArticle(samples, weight);
   }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rollcall.names.Lexicon;
+import org.rollcall.names.LexiconText;
 
 class LexiconBuilderTest {
   private final LexiconBuilder builder = new LexiconBuilder();
 
   /** The lexicon's lines, as they travel inside a model: word, lists, class, case. */
   private List<String> lines() {
-    return new String(builder.build().toBytes(), StandardCharsets.UTF_8).lines().toList();
+    return new String(LexiconText.write(builder.build()), StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test
@@ -42,6 +43,7 @@ class LexiconBuilderTest {
   void aWordHasItsClassInAnyCase() throws IOException {
     builder.addClasses(Map.of("Lund", "0110"));
     assertEquals(List.of("lund\t0\t0110\t"), lines());
-    assertThrows(IOException.class, () -> Lexicon.of("lund\t0\n".getBytes(StandardCharsets.UTF_8)));
+    assertThrows(
+        IOException.class, () -> LexiconText.read("lund\t0\n".getBytes(StandardCharsets.UTF_8)));
   }
 }

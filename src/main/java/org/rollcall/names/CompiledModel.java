@@ -1,0 +1,188 @@
+package org.rollcall.names;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32;
+
+/**
+ * The form of a model that is ready in some milliseconds, in a file beside it: the arrays of a
+ * {@link NameModel} as they are, behind a mark of the model that they were made of.
+ *
+ * @param model the OpenNLP model's file
+ * @param file of the compiled form
+ */
+public record CompiledModel(Path model, Path file) {
+  private static final String ENDING = ".compiled";
+
+  /** Says what the file is, and which form of it: "rollcal" and a number. */
+  private static final long MAGIC = 0x726F6C6C63616C01L;
+
+  /** Magic number, mark of the model, length of the whole file. */
+  private static final int HEADER = 3 * Long.BYTES;
+
+  /** The directory at an archive's end has the checksum of each of its entries. */
+  private static final int DIRECTORY = 1024;
+
+  /** The compiled form of a model's file. */
+  public static CompiledModel of(Path model) {
+    return new CompiledModel(model, model.resolveSibling(model.getFileName() + ENDING));
+  }
+
+  /**
+   * Reads it.
+   *
+   * @return null if there is none, if it was made of another model or by another version, or if it
+   *     is damaged
+   * @throws IOException if the model that it is made of can't be read
+   */
+  NameModel read() throws IOException {
+    long mark = mark();
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer in =
+          channel
+              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
+              .order(ByteOrder.LITTLE_ENDIAN);
+      if (in.remaining() < HEADER
+          || in.getLong() != MAGIC
+          || in.getLong() != mark
+          || in.getLong() != channel.size()) {
+        return null;
+      }
+      int beam = in.getInt();
+      Outcomes outcomes = new Outcomes(strings(in));
+      Lexicon lexicon = new Lexicon(HashIndex.of(longs(in)), ints(in), strings(in));
+      return new NameModel(
+          outcomes, beam, lexicon, new Weights(HashIndex.of(longs(in)), shorts(in)));
+    } catch (NoSuchFileException | BufferUnderflowException e) {
+      return null;
+    }
+  }
+
+  /** What tells a model from every other: its size and the checksums in its archive's directory. */
+  private long mark() throws IOException {
+    try (FileChannel channel = FileChannel.open(model, StandardOpenOption.READ)) {
+      long size = channel.size();
+      ByteBuffer end = ByteBuffer.allocate((int) Math.min(DIRECTORY, size));
+      channel.position(size - end.capacity());
+      while (end.hasRemaining() && channel.read(end) >= 0) {
+        // until it is full
+      }
+      CRC32 checksum = new CRC32();
+      checksum.update(end.flip());
+      return size << Integer.SIZE | checksum.getValue();
+    }
+  }
+
+  /**
+   * The bytes of the compiled form: the same model, the same bytes.
+   *
+   * @throws IOException with a message of one line, as {@link NameModel#load}
+   */
+  public byte[] compile() throws IOException {
+    NameModel compiled = NameModel.told(model, "", () -> OpenNlpModel.load(model).compile());
+    Lexicon lexicon = compiled.lexicon();
+    Weights weights = compiled.weights();
+    LittleEndian body = new LittleEndian();
+    body.put(compiled.beam());
+    body.put(compiled.outcomes().names());
+    body.put(lexicon.index().slots());
+    body.put(lexicon.facts());
+    body.put(lexicon.names());
+    body.put(weights.index().slots());
+    body.put(weights.values());
+    byte[] content = body.toByteArray();
+    ByteBuffer out = ByteBuffer.allocate(HEADER + content.length).order(ByteOrder.LITTLE_ENDIAN);
+    out.putLong(MAGIC).putLong(mark()).putLong(out.capacity()).put(content);
+    return out.array();
+  }
+
+  private static long[] longs(ByteBuffer in) {
+    long[] values = new long[length(in, Long.BYTES)];
+    in.asLongBuffer().get(values);
+    in.position(in.position() + values.length * Long.BYTES);
+    return values;
+  }
+
+  private static int[] ints(ByteBuffer in) {
+    int[] values = new int[length(in, Integer.BYTES)];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + values.length * Integer.BYTES);
+    return values;
+  }
+
+  private static short[] shorts(ByteBuffer in) {
+    short[] values = new short[length(in, Short.BYTES)];
+    in.asShortBuffer().get(values);
+    in.position(in.position() + values.length * Short.BYTES);
+    return values;
+  }
+
+  private static String[] strings(ByteBuffer in) {
+    String[] values = new String[length(in, Integer.BYTES)];
+    for (int i = 0; i < values.length; i++) {
+      byte[] text = new byte[length(in, Byte.BYTES)];
+      in.get(text);
+      values[i] = new String(text, StandardCharsets.UTF_8);
+    }
+    return values;
+  }
+
+  /** A count of values, none of which is behind the end. */
+  private static int length(ByteBuffer in, int bytes) {
+    int length = in.getInt();
+    if (length < 0 || length > in.remaining() / bytes) {
+      throw new BufferUnderflowException();
+    }
+    return length;
+  }
+
+  /** Writes arrays, each behind its length. */
+  private static final class LittleEndian extends ByteArrayOutputStream {
+    void put(int value) {
+      write(value);
+      write(value >> 8);
+      write(value >> 16);
+      write(value >> 24);
+    }
+
+    void put(long[] values) {
+      put(values.length);
+      for (long value : values) {
+        put((int) value);
+        put((int) (value >>> Integer.SIZE));
+      }
+    }
+
+    void put(int[] values) {
+      put(values.length);
+      for (int value : values) {
+        put(value);
+      }
+    }
+
+    void put(short[] values) {
+      put(values.length);
+      for (short value : values) {
+        write(value);
+        write(value >> 8);
+      }
+    }
+
+    void put(String[] values) {
+      put(values.length);
+      for (String value : values) {
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        put(text.length);
+        writeBytes(text);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.rollcall.names;
+
+/**
+ * Finds numbers by 64-bit hashes: open addressing over one array of longs, so that most looks cost
+ * one line of cache. A slot holds 40 bits of the hash and 24 of the number; what is not in the
+ * index is taken for something in it once in some 10^12 looks.
+ */
+final class HashIndex {
+  private static final int NUMBER_BITS = 24;
+  private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
+
+  /** The largest number that can be kept. */
+  static final int MAX_NUMBER = (int) NUMBER_MASK - 1;
+
+  private final long[] slots;
+  private final int mask;
+
+  /**
+   * An empty index.
+   *
+   * @param size of entries it will have
+   */
+  HashIndex(int size) {
+    this(new long[Integer.highestOneBit(Math.max(1, size)) * 4]);
+  }
+
+  private HashIndex(long[] slots) {
+    this.slots = slots;
+    this.mask = slots.length - 1;
+  }
+
+  /** An index as {@link #slots} gave it. */
+  static HashIndex of(long[] slots) {
+    return new HashIndex(slots);
+  }
+
+  /** What the index is made of; its length is a power of two. */
+  long[] slots() {
+    return slots;
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @param number from 0 to {@link #MAX_NUMBER}
+   * @throws IllegalStateException if another entry can't be told from it
+   */
+  void put(long hash, int number) {
+    if (number < 0 || number > MAX_NUMBER) {
+      throw new IllegalArgumentException("no number of an index: " + number);
+    }
+    long mixed = Piece.mix(hash);
+    int i = slot(mixed);
+    while (slots[i] != 0) {
+      if (((slots[i] ^ mixed) & ~NUMBER_MASK) == 0) {
+        throw new IllegalStateException("two entries of one hash");
+      }
+      i = i + 1 & mask;
+    }
+    slots[i] = mixed & ~NUMBER_MASK | number + 1;
+  }
+
+  /** The number of a hash; -1 if it has none. */
+  int get(long hash) {
+    long mixed = Piece.mix(hash);
+    int i = slot(mixed);
+    for (long slot = slots[i]; slot != 0; slot = slots[i]) {
+      if (((slot ^ mixed) & ~NUMBER_MASK) == 0) {
+        return (int) (slot & NUMBER_MASK) - 1;
+      }
+      i = i + 1 & mask;
+    }
+    return -1;
+  }
+
+  /** The low bits choose the slot; they are no part of what the slot keeps. */
+  private int slot(long mixed) {
+    return (int) mixed & mask;
+  }
+}

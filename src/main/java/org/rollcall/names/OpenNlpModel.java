@@ -1,0 +1,100 @@
+package org.rollcall.names;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.maxent.GISModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.ext.ExtensionLoader;
+
+/**
+ * A name model in OpenNLP's own form: what training makes, what is kept and passed on, and what a
+ * {@link NameModel} is made of.
+ */
+public final class OpenNlpModel {
+  private static final String WEIGHTS = "nameFinder.model";
+
+  static {
+    // OpenNLP makes classes only of packages it was told of; the model names its feature factory.
+    ExtensionLoader.registerAllowedPackage("org.rollcall.names");
+  }
+
+  private final TokenNameFinderModel model;
+
+  private OpenNlpModel(TokenNameFinderModel model) {
+    this.model = model;
+  }
+
+  /**
+   * A model just trained.
+   *
+   * @param weights the maximum-entropy model over this package's features
+   * @param beam how many readings of a sentence are kept beside each other, 1 or more
+   * @param lexicon the entries of the lexicon it was trained with
+   */
+  public static OpenNlpModel of(MaxentModel weights, int beam, Map<String, Lexicon.Entry> lexicon) {
+    return new OpenNlpModel(
+        new TokenNameFinderModel(
+            "en",
+            weights,
+            beam,
+            new byte[0],
+            Map.of(NameFinderFactory.LEXICON, LexiconText.write(lexicon)),
+            Map.of(),
+            new BilouCodec(),
+            new NameFinderFactory()));
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it is missing or damaged
+   * @throws RuntimeException of OpenNLP's, if it is a model of something else
+   */
+  static OpenNlpModel load(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      return new OpenNlpModel(new TokenNameFinderModel(in));
+    }
+  }
+
+  /** Writes the model as an OpenNLP model file: the same model, the same bytes. */
+  public void write(OutputStream out) throws IOException {
+    ModelFile.write(model, out);
+  }
+
+  /**
+   * The model ready to run.
+   *
+   * @throws RuntimeException if it is none of this program
+   */
+  public NameModel compile() {
+    GISModel maxent = model.getArtifact(WEIGHTS);
+    Object[] parts = maxent.getDataStructures();
+    @SuppressWarnings("unchecked") // as AbstractModel documents it
+    Map<String, Context> contexts = (Map<String, Context>) parts[1];
+    Weights.Builder weights = new Weights.Builder(contexts.size());
+    new TreeMap<>(contexts)
+        .forEach(
+            (feature, context) ->
+                weights.add(feature, context.getOutcomes(), context.getParameters()));
+    String[] outcomes = (String[]) parts[2];
+    int beam = Integer.parseInt(model.getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER));
+    NameFinderFactory factory = (NameFinderFactory) model.getFactory();
+    return new NameModel(new Outcomes(outcomes), beam, factory.lexicon(), weights.build());
+  }
+
+  /** OpenNLP's own name finder over this model. */
+  NameFinderME finder() {
+    return new NameFinderME(model);
+  }
+}

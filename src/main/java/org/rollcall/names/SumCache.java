@@ -1,0 +1,36 @@
+package org.rollcall.names;
+
+/**
+ * Sums kept by what they are sums of. Of two that meet in one place the later stays, so it never
+ * grows. Belongs to one thread.
+ */
+final class SumCache {
+  private final long[] keys;
+  private final int[][] sums;
+
+  /**
+   * @param places how many sums it can keep, a power of two
+   */
+  SumCache(int places) {
+    keys = new long[places];
+    sums = new int[places][];
+  }
+
+  /** The sums of a key; null if they are not here. */
+  int[] get(long key) {
+    int place = place(key);
+    return keys[place] == key ? sums[place] : null;
+  }
+
+  /** Keeps the sums of a key. */
+  int[] put(long key, int[] value) {
+    int place = place(key);
+    keys[place] = key;
+    sums[place] = value;
+    return value;
+  }
+
+  private int place(long key) {
+    return (int) Piece.mix(key) & keys.length - 1;
+  }
+}
