@@ -1,5 +1,6 @@
 package org.rollcall.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,10 @@ public record Document(Article article, List<Sentence> sentences) {
 
   /** The tokens of all sentences as strings. */
   public List<String[]> words() {
-    return sentences.stream().map(sentence -> sentence.words(text())).toList();
+    List<String[]> words = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      words.add(sentence.words(text()));
+    }
+    return words;
   }
 }

@@ -19,6 +19,10 @@ public record Sentence(Span span, List<Span> tokens) {
    * @param text the article's text
    */
   public String[] words(String text) {
-    return tokens.stream().map(token -> token.of(text)).toArray(String[]::new);
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).of(text);
+    }
+    return words;
   }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.model;
 
-import java.util.Comparator;
-
 /**
  * A stretch of an article's text, in UTF-16 offsets.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param end behind the last character, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
-  private static final Comparator<Span> ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
   /**
    * @throws IllegalArgumentException if the span is backwards or starts before the text
    */
@@ -44,6 +39,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return ORDER.compare(this, other);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Knows full stops that end no sentence: of "Gen." and of the initial in "H. Okafor". */
 final class Abbreviations {
@@ -32,40 +32,44 @@ final class Abbreviations {
             new InputStreamReader(
                 Abbreviations.class.getResourceAsStream("abbreviations.txt"),
                 StandardCharsets.UTF_8))) {
-      return new Abbreviations(
-          in.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet()));
+      Set<String> words = new HashSet<>();
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (!line.startsWith("#")) {
+          words.add(line);
+        }
+      }
+      return new Abbreviations(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Whether the text from {@code start} to {@code end} ends with an abbreviation's full stop. */
-  boolean endAt(String text, int start, int end) {
+  boolean endAt(char[] text, int start, int end) {
     int stop = end - 1;
-    if (stop <= start || text.charAt(stop) != '.') {
+    if (stop <= start || text[stop] != '.') {
       return false;
     }
     int word = stop;
-    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+    while (word > start && Character.isLetter(text[word - 1])) {
       word--;
     }
-    if (stop - word == 1 && Character.isUpperCase(text.charAt(word))) {
+    if (stop - word == 1 && Character.isUpperCase(text[word])) {
       int first = firstInitial(text, start, word);
-      return startsWord(text, start, first) && !STATES.contains(text.substring(first, end));
+      return startsWord(text, start, first)
+          && !STATES.contains(new String(text, first, end - first));
     }
-    return startsWord(text, start, word) && words.contains(text.substring(word, stop));
+    return startsWord(text, start, word) && words.contains(new String(text, word, stop - word));
   }
 
-  private static boolean startsWord(String text, int start, int i) {
-    return i == start || Tokenizer.isSpace(text.charAt(i - 1));
+  private static boolean startsWord(char[] text, int start, int i) {
+    return i == start || (CharFlags.of(text[i - 1]) & CharFlags.SPACE) != 0;
   }
 
   /** Of "J.R.R." the first letter, given the last. */
-  private static int firstInitial(String text, int start, int last) {
+  private static int firstInitial(char[] text, int start, int last) {
     int first = last;
-    while (first - 2 >= start
-        && text.charAt(first - 1) == '.'
-        && Character.isUpperCase(text.charAt(first - 2))) {
+    while (first - 2 >= start && text[first - 1] == '.' && Character.isUpperCase(text[first - 2])) {
       first -= 2;
     }
     return first;

@@ -15,54 +15,54 @@ final class Lines {
 
   private Lines() {}
 
-  /** The paragraphs or lines of {@code text}, none empty. */
-  static List<Span> of(String text) {
+  /** The paragraphs or lines of the first {@code length} characters, none empty. */
+  static List<Span> of(char[] text, int length) {
     List<Span> lines = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
+    for (int i = 0; i <= length; i++) {
+      if (i == length || isBreak(text[i])) {
         if (!isBlank(text, start, i)) {
           lines.add(new Span(start, i));
         }
         start = i + 1;
       }
     }
-    return isWrapped(text, lines) ? joined(text, lines) : lines;
+    return isWrapped(text, length, lines) ? joined(text, lines) : lines;
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    return c == '\n' || c == '\r' || (c & ~1) == '\u2028';
   }
 
-  private static boolean isBlank(String text, int start, int end) {
+  private static boolean isBlank(char[] text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Tokenizer.isSpace(text.charAt(i))) {
+      if ((CharFlags.of(text[i]) & CharFlags.SPACE) == 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isWrapped(String text, List<Span> lines) {
+  private static boolean isWrapped(char[] text, int length, List<Span> lines) {
     int breaks = 0;
     int lower = 0;
     for (int i = 1; i < lines.size(); i++) {
       if (adjacent(text, lines.get(i - 1), lines.get(i))) {
         breaks++;
-        lower += Character.isLowerCase(text.codePointAt(lines.get(i).start())) ? 1 : 0;
+        int first = Character.codePointAt(text, lines.get(i).start(), length);
+        lower += Character.isLowerCase(first) ? 1 : 0;
       }
     }
     return lower >= 2 && lower >= WRAPPED * breaks;
   }
 
   /** Whether only one line break, of whatever kind, stands between the two. */
-  private static boolean adjacent(String text, Span line, Span next) {
+  private static boolean adjacent(char[] text, Span line, Span next) {
     int gap = next.start() - line.end();
-    return gap == 1
-        || gap == 2 && text.charAt(line.end()) == '\r' && text.charAt(line.end() + 1) == '\n';
+    return gap == 1 || gap == 2 && text[line.end()] == '\r' && text[line.end() + 1] == '\n';
   }
 
-  private static List<Span> joined(String text, List<Span> lines) {
+  private static List<Span> joined(char[] text, List<Span> lines) {
     List<Span> paragraphs = new ArrayList<>();
     Span open = lines.get(0);
     for (Span line : lines.subList(1, lines.size())) {

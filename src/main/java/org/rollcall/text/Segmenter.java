@@ -1,12 +1,7 @@
 package org.rollcall.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.rollcall.model.Article;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
@@ -24,93 +19,89 @@ public final class Segmenter {
   private static final int MAX_PIECE = 2000;
 
   private final Abbreviations abbreviations = Abbreviations.english();
-  private final SentenceDetectorME detector = new SentenceDetectorME(SharedModel.MODEL);
+  private final SentenceEnds ends = new SentenceEnds(SharedModel.MODEL);
+  private final Tokenizer tokenizer = new Tokenizer();
 
-  /** Loaded when the first segmenter is made, then shared: the model itself is immutable. */
+  /** The article's characters, in an array that is used again for the next. */
+  private char[] text = new char[0];
+
+  /** Loaded when the first segmenter is made, then shared. */
   private static final class SharedModel {
-    private static final String RESOURCE = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
-    private static final SentenceModel MODEL = load();
-
-    private static SentenceModel load() {
-      try (InputStream in = Segmenter.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IOException("the sentence model is missing from the installation: " + RESOURCE);
-        }
-        return new SentenceModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private static final SentenceModel MODEL = SentenceModel.read();
   }
 
   /** The article with its sentences and tokens. */
   public Document segment(Article article) {
-    String text = article.text();
+    int length = article.text().length();
+    if (length > text.length) {
+      text = new char[Math.max(length, 2 * text.length)];
+    }
+    article.text().getChars(0, length, text, 0);
     List<Sentence> sentences = new ArrayList<>();
-    for (Span line : Lines.of(text)) {
+    for (Span line : Lines.of(text, length)) {
       int start = line.start();
       while (start < line.end()) {
-        int end = pieceEnd(text, start, line.end());
-        start = split(text, start, end, end < line.end(), sentences);
+        int end = pieceEnd(start, line.end());
+        start = split(start, end, end < line.end(), sentences);
       }
     }
     return new Document(article, sentences);
   }
 
   /** At most {@link #MAX_PIECE} characters, cut at the last space if there is one. */
-  private static int pieceEnd(String text, int start, int end) {
+  private int pieceEnd(int start, int end) {
     if (end - start <= MAX_PIECE) {
       return end;
     }
     int limit = start + MAX_PIECE;
     for (int i = limit; i > start + MAX_PIECE / 2; i--) {
-      if (Tokenizer.isSpace(text.charAt(i - 1))) {
+      if ((CharFlags.of(text[i - 1]) & CharFlags.SPACE) != 0) {
         return i;
       }
     }
-    return Character.isLowSurrogate(text.charAt(limit)) ? limit + 1 : limit;
+    return Character.isLowSurrogate(text[limit]) ? limit + 1 : limit;
   }
 
   /**
-   * Adds the sentences of a piece of a line.
+   * Adds the sentences of a piece of a line, those that end in an abbreviation joined to the next.
    *
    * @param more whether the line goes on: then the last sentence is left for the next piece, unless
    *     it is the only one
    * @return where the next piece starts
    */
-  private int split(String text, int start, int end, boolean more, List<Sentence> out) {
-    List<Span> spans = sentences(text, start, end);
-    int last = spans.size() - 1;
-    boolean held = more && last > 0;
-    for (Span span : held ? spans.subList(0, last) : spans) {
-      add(Tokenizer.tokens(text, span.start(), span.end()), out);
+  private int split(int start, int end, boolean more, List<Sentence> out) {
+    int cuts = ends.cut(text, start, end);
+    int from = start;
+    while (from < end && isBlank(from)) {
+      from++;
     }
-    return held ? spans.get(last).start() : end;
-  }
-
-  /** The sentences that the model finds, those that end in an abbreviation joined to the next. */
-  private List<Span> sentences(String text, int start, int end) {
-    List<Span> spans = new ArrayList<>();
-    int open = -1; // start of a sentence that goes on behind an abbreviation
-    for (opennlp.tools.util.Span found : detector.sentPosDetect(text.substring(start, end))) {
-      int from = open < 0 ? start + found.getStart() : open;
-      int to = start + found.getEnd();
-      if (to < end && abbreviations.endAt(text, from, to)) {
-        open = from;
-      } else {
-        open = -1;
-        spans.add(new Span(from, to));
+    boolean alone = true;
+    for (int i = 0; i < cuts && ends.boundary(i) < end; i++) {
+      int to = ends.boundary(i);
+      while (isBlank(to - 1)) {
+        to--;
+      }
+      if (!abbreviations.endAt(text, from, to)) {
+        add(from, to, out);
+        from = ends.boundary(i);
+        alone = false;
       }
     }
-    if (open >= 0) {
-      spans.add(new Span(open, end));
+    if (more && !alone) {
+      return from;
     }
-    return spans;
+    add(from, end, out);
+    return end;
   }
 
-  private static void add(List<Span> tokens, List<Sentence> out) {
-    for (int i = 0; i < tokens.size(); i += MAX_TOKENS) {
-      List<Span> part = tokens.subList(i, Math.min(tokens.size(), i + MAX_TOKENS));
+  private boolean isBlank(int i) {
+    return (CharFlags.of(text[i]) & CharFlags.BLANK) != 0;
+  }
+
+  private void add(int start, int end, List<Sentence> out) {
+    int count = tokenizer.cut(text, start, end);
+    for (int i = 0; i < count; i += MAX_TOKENS) {
+      List<Span> part = tokenizer.tokens(i, Math.min(count, i + MAX_TOKENS));
       Span span = new Span(part.get(0).start(), part.get(part.size() - 1).end());
       out.add(new Sentence(span, part));
     }

@@ -1,6 +1,6 @@
 package org.rollcall.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rollcall.model.Span;
 
@@ -10,171 +10,97 @@ import org.rollcall.model.Span;
  * one token; and a web address, mail address, @handle or #tag is one token, so that no name is
  * found inside it.
  *
- * <p>Linear in the text, whatever the text.
+ * <p>Linear in the text, whatever the text. Not thread-safe.
  */
 final class Tokenizer {
-  private static final String CLOSING = ".,;:!?)]}'\"’”»…";
+  private final Addresses addresses = new Addresses();
+  private char[] text;
+  private int end;
+  private Span[] tokens = new Span[256];
+  private int count;
 
-  private enum CharClass {
-    LETTER,
-    DIGIT,
-    SPACE,
-    OTHER
-  }
-
-  private Tokenizer() {}
-
-  /** The tokens of {@code text} between {@code start} and {@code end}. */
-  static List<Span> tokens(String text, int start, int end) {
-    List<Span> tokens = new ArrayList<>();
-    int at = start;
+  /**
+   * Cuts a stretch of text.
+   *
+   * @return the number of tokens
+   */
+  int cut(char[] stretch, int from, int to) {
+    text = stretch;
+    end = to;
+    count = 0;
+    addresses.in(stretch, to);
+    int at = from;
     boolean open = true; // nothing but an opening mark stands between the last space and here
-    int addressFreeUntil = start; // no address starts before here: each run is looked at once
+    int addressFreeUntil = from; // no address starts before here: each run is looked at once
     while (at < end) {
-      int c = text.codePointAt(at);
-      CharClass charClass = classOf(c);
-      if (charClass == CharClass.SPACE) {
-        at += Character.charCount(c);
+      int flags = CharFlags.at(text, at, end);
+      if ((flags & CharFlags.SPACE) != 0) {
+        at++;
         open = true;
         continue;
       }
+      int next = 0;
       if (open && at >= addressFreeUntil) {
-        int runEnd = runEnd(text, at, end);
-        int address = addressEnd(text, at, runEnd);
-        if (address > at) {
-          tokens.add(new Span(at, address));
-          at = address;
-          open = false;
-          continue;
-        }
-        if (charClass != CharClass.OTHER) {
-          addressFreeUntil = runEnd;
+        next = addresses.endOf(at);
+        if ((flags & CharFlags.WORD) != 0) {
+          addressFreeUntil = addresses.runEnd();
         }
       }
-      int next = tokenEnd(text, at, end, c, charClass);
-      tokens.add(new Span(at, next));
+      boolean address = next > at;
+      if (!address) {
+        next = tokenEnd(at, flags);
+      }
+      add(at, next);
       at = next;
-      open = charClass == CharClass.OTHER && at >= addressFreeUntil;
+      open = !address && (flags & CharFlags.WORD) == 0 && at >= addressFreeUntil;
     }
-    return tokens;
+    return count;
   }
 
-  private static int tokenEnd(String text, int at, int end, int first, CharClass charClass) {
-    int i = at + Character.charCount(first);
-    while (i < end) {
-      int c = text.codePointAt(i);
-      boolean more =
-          charClass == CharClass.OTHER
-              ? c == first
-              : classOf(c) == charClass || charClass == CharClass.LETTER && isMark(c);
-      if (!more) {
-        break;
-      }
+  /** Some of the tokens of the last cut, as a list of their own. */
+  List<Span> tokens(int from, int to) {
+    return List.of(Arrays.copyOfRange(tokens, from, to));
+  }
+
+  private void add(int from, int to) {
+    if (count == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * count);
+    }
+    tokens[count++] = new Span(from, to);
+  }
+
+  private int tokenEnd(int at, int flags) {
+    if ((flags & CharFlags.LETTER) != 0) {
+      int i = runEnd(at, CharFlags.LETTER | CharFlags.MARK);
+      return i + 1 < end ? contractionEnd(i) : i;
+    } else if ((flags & CharFlags.DIGIT) != 0) {
+      return runEnd(at, CharFlags.DIGIT);
+    }
+    int c = Character.codePointAt(text, at, end);
+    int i = at + Character.charCount(c);
+    while (i < end && Character.codePointAt(text, i, end) == c) {
       i += Character.charCount(c);
     }
-    return charClass == CharClass.LETTER ? contractionEnd(text, i, end) : i;
+    return i;
+  }
+
+  private int runEnd(int at, int wanted) {
+    int i = at;
+    while (i < end && (CharFlags.at(text, i, end) & wanted) != 0) {
+      i += Character.isSurrogate(text[i]) ? 2 : 1;
+    }
+    return i;
   }
 
   /**
    * Behind the {@code 't} of a negation that the word ending at {@code i} begins, else {@code i}.
    */
-  private static int contractionEnd(String text, int i, int end) {
+  private int contractionEnd(int i) {
     boolean contraction =
-        i + 1 < end
-            && Character.toLowerCase(text.charAt(i - 1)) == 'n'
-            && (text.charAt(i) == '\'' || text.charAt(i) == '’')
-            && Character.toLowerCase(text.charAt(i + 1)) == 't'
-            && (i + 2 == end || classOf(text.codePointAt(i + 2)) != CharClass.LETTER);
+        (text[i] == '\'' || text[i] == '’')
+            && Character.toLowerCase(text[i - 1]) == 'n'
+            && Character.toLowerCase(text[i + 1]) == 't'
+            && (i + 2 == end || (CharFlags.at(text, i + 2, end) & CharFlags.LETTER) == 0);
     return contraction ? i + 2 : i;
-  }
-
-  private static int runEnd(String text, int at, int end) {
-    int i = at;
-    while (i < end && !isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The end of an address that starts at {@code at}, or {@code at} if there is none. */
-  private static int addressEnd(String text, int at, int runEnd) {
-    int end = runEnd;
-    while (end > at && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    char first = text.charAt(at);
-    if (first == '@' || first == '#') {
-      return end - at > 1 && Character.isLetter(text.charAt(at + 1)) ? nameEnd(text, at, end) : at;
-    }
-    if (!Character.isLetterOrDigit(first)) {
-      return at;
-    }
-    boolean address =
-        text.startsWith("http://", at)
-            || text.startsWith("https://", at)
-            || text.startsWith("www.", at)
-            || hasMailSign(text, at, end)
-            || hasPathAfterDot(text, at, end);
-    return address ? end : at;
-  }
-
-  /** A handle or tag ends with its letters, digits and underscores. */
-  private static int nameEnd(String text, int at, int end) {
-    int i = at + 1;
-    while (i < end && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean hasMailSign(String text, int at, int end) {
-    int sign = at;
-    while (sign < end && text.charAt(sign) != '@') {
-      sign++;
-    }
-    for (int i = sign + 1; sign > at && i < end; i++) {
-      if (text.charAt(i) == '.') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Such as {@code pic.example.com/X7}: a lower-case word, a dot, a lower-case word, a slash. */
-  private static boolean hasPathAfterDot(String text, int at, int end) {
-    int i = at;
-    int dots = 0;
-    while (i < end) {
-      char c = text.charAt(i);
-      if (c == '/') {
-        return dots > 0;
-      } else if (c == '.') {
-        dots++;
-      } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
-        return false;
-      }
-      i++;
-    }
-    return false;
-  }
-
-  private static CharClass classOf(int c) {
-    if (Character.isLetter(c)) {
-      return CharClass.LETTER;
-    } else if (Character.isDigit(c)) {
-      return CharClass.DIGIT;
-    } else if (isSpace(c)) {
-      return CharClass.SPACE;
-    }
-    return CharClass.OTHER;
-  }
-
-  static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
-  }
-
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }
