@@ -4,10 +4,22 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Letters and words of a name without what writing alone adds: case, accents, quotes, hyphens. */
 final class Letters {
   private static final String APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02bf\u02be`\u00b4";
+
+  /**
+   * The folded letters from U+00C0 to U+017F, as {@link Normalizer} and {@link #append} have them;
+   * a question mark where those have to be asked. The tables of the former take long to load.
+   */
+  private static final String LATIN =
+      "????????????????????????????????aaaaaa?ceeeeiiiidnooooo?ouuuuy?y"
+          + "?a?a?a?c?c?c?c?d?d?e?e?e?e?e?g?g?g?g?h???i?i?i?i?i???j?k??l?l?l?"
+          + "??l?n?n?n????o?o?o???r?r?r?s?s?s?s?t?t???u?u?u?u?u?u?w?y??z?z?zs";
+
+  private static final char LATIN_START = '\u00c0';
 
   private Letters() {}
 
@@ -17,6 +29,25 @@ final class Letters {
     if (isAscii(text)) {
       return lower;
     }
+    return foldLatin(lower).orElseGet(() -> foldAny(lower));
+  }
+
+  private static Optional<String> foldLatin(String lower) {
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      int at = c - LATIN_START;
+      char plain = c < 128 ? c : at >= 0 && at < LATIN.length() ? LATIN.charAt(at) : '?';
+      if (plain == '?' && c != '?') {
+        return Optional.empty();
+      }
+      folded.append(plain);
+    }
+    return Optional.of(folded.toString());
+  }
+
+  /** What Unicode has to say of any letter; {@link #foldLatin} says the same of what it knows. */
+  static String foldAny(String lower) {
     StringBuilder folded = new StringBuilder(lower.length());
     Normalizer.normalize(lower, Normalizer.Form.NFKD)
         .codePoints()

@@ -16,19 +16,31 @@ final class Nicknames {
     static final Map<String, List<String>> RELATED = load();
 
     private static Map<String, List<String>> load() {
-      Map<String, List<String>> related = new HashMap<>();
+      Map<String, List<String>> related = new HashMap<>(4096);
       for (String line : Words.lines("nicknames.txt")) {
-        String[] names = line.split(" ");
-        for (int i = 1; i < names.length; i++) {
-          related.computeIfAbsent(names[0], n -> new ArrayList<>()).add(names[i]);
-          related.computeIfAbsent(names[i], n -> new ArrayList<>()).add(names[0]);
+        List<String> names = Words.split(line, ' ');
+        List<String> nicknames = of(related, names.get(0));
+        for (String nickname : names.subList(1, names.size())) {
+          nicknames.add(nickname);
+          of(related, nickname).add(names.get(0));
         }
       }
       for (String line : Words.lines("spellings.txt")) {
-        List<String> names = List.of(line.split(" "));
-        names.forEach(name -> related.computeIfAbsent(name, n -> new ArrayList<>()).addAll(names));
+        List<String> names = Words.split(line, ' ');
+        for (String name : names) {
+          of(related, name).addAll(names);
+        }
       }
       return related;
+    }
+
+    private static List<String> of(Map<String, List<String>> related, String name) {
+      List<String> list = related.get(name);
+      if (list == null) {
+        list = new ArrayList<>(4);
+        related.put(name, list);
+      }
+      return list;
     }
   }
 

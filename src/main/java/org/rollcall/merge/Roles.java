@@ -18,7 +18,7 @@ final class Roles {
         if (line.startsWith("[")) {
           field = line.substring(1, line.length() - 1);
         } else {
-          for (String role : line.split(" ")) {
+          for (String role : Words.split(line, ' ')) {
             fields.put(role, field);
           }
         }

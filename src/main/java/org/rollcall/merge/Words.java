@@ -1,17 +1,15 @@
 package org.rollcall.merge;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The closed word classes that names are made of, from {@code words.txt}. */
 final class Words {
@@ -72,14 +70,30 @@ final class Words {
    * @throws UncheckedIOException if the program's jar is broken
    */
   static List<String> lines(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Stream<String> lines = reader.lines();
-      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    try (InputStream in = Words.class.getResourceAsStream(resource)) {
+      List<String> lines = new ArrayList<>();
+      // By hand, here and in split: at a cold start, streams and patterns cost more than the text.
+      for (String line : split(new String(in.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+  }
+
+  /** The parts of a text between separators. */
+  static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
   }
 
   private static Map<String, Set<String>> sections() {
@@ -90,7 +104,7 @@ final class Words {
         current = new HashSet<>();
         sections.put(line.substring(1, line.length() - 1), current);
       } else {
-        current.addAll(List.of(line.split(" ")));
+        current.addAll(split(line, ' '));
       }
     }
     return sections;
