@@ -1,6 +1,7 @@
 package org.rollcall.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,14 @@ final class AnnotationsCommand implements Callable<Integer> {
   @Spec private CommandSpec command;
 
   @Mixin private ConductOptions conduct;
+
+  /** The command with its own commands. */
+  static CommandLine line(Session session) {
+    CommandLine line = new CommandLine(new AnnotationsCommand());
+    line.addSubcommand(new AnnotationExportCommand(session));
+    line.addSubcommand(new AnnotationJoinCommand(session));
+    return line;
+  }
 
   @Override
   public Integer call() {

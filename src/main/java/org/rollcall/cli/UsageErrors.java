@@ -6,7 +6,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with a command line in one line, with a hint. */
-final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+final class UsageErrors
+    implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionStrategy {
   private final Messages messages;
 
   UsageErrors(Messages messages) {
@@ -21,7 +22,8 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
   }
 
   /** Runs the command, unless words before its name would be lost without a notice. */
-  int execute(ParseResult parsed) {
+  @Override
+  public int execute(ParseResult parsed) {
     if (parsed.hasSubcommand() && !parsed.matchedArgs().isEmpty()) {
       String name = parsed.subcommand().commandSpec().name();
       throw new ParameterException(
