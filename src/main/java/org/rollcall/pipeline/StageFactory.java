@@ -35,7 +35,7 @@ public final class StageFactory {
     if (models.isEmpty()) {
       return withoutNames(aliases);
     }
-    NameModel model = NameModel.in(models.get());
+    NameModel model = HeadStart.nameModel(models.get());
     return with(() -> new NameRecogniser(model)::recognise, aliases);
   }
 

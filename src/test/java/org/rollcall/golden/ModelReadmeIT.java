@@ -41,7 +41,10 @@ class ModelReadmeIT {
     try (Stream<Path> files = Files.list(LIB)) {
       files
           .filter(
-              jar -> jar.getFileName().toString().matches("(opennlp-tools|slf4j-api|rollcall)-.*"))
+              jar ->
+                  jar.getFileName()
+                      .toString()
+                      .matches("(opennlp-tools-|slf4j-api-|rollcall\\.jar).*"))
           .forEach(jar -> jars.add(jar.toString()));
     }
     assertEquals(3, jars.size(), jars::toString);

@@ -1,0 +1,58 @@
+package org.rollcall.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Does what users do, with nothing printed, so that {@code bin/rollcall-archive} sees every class
+ * that a usual run loads. All in one Java, as the list of what it loaded holds for one.
+ */
+final class Rehearsal {
+  private static final String ARTICLE = "harbour-strike-1.txt";
+
+  private static final List<List<String>> COMMAND_LINES =
+      List.of(
+          List.of("-f", "table", "-v"),
+          List.of("--help"),
+          List.of("--types", "number", "-f", "csv"),
+          List.of("-f", "csv"),
+          List.of("-f", "tsv", "-j", "1"),
+          List.of("-f", "json"),
+          List.of("--mentions", "-f", "jsonl"),
+          List.of("--no-such-option"));
+
+  private Rehearsal() {}
+
+  /**
+   * Runs the command lines.
+   *
+   * @param home the program's folder
+   * @return 0
+   */
+  static int run(Path home) {
+    Path samples = home.resolve("samples");
+    try {
+      byte[] piped = Files.readAllBytes(samples.resolve(ARTICLE));
+      for (List<String> options : COMMAND_LINES) {
+        Application program =
+            new Application(
+                new ByteArrayInputStream(piped),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                Terminal.NONE);
+        List<String> line = new ArrayList<>(options);
+        line.addAll(List.of(samples.toString(), "-"));
+        program.run(line.toArray(String[]::new));
+      }
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.rollcall.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.rollcall.model.Aliases;
+import org.rollcall.model.Article;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.Mention;
+import org.rollcall.model.Span;
+import org.rollcall.names.NameModel;
+import org.rollcall.read.TaggedArticle;
+
+/**
+ * Loads what a run needs on a thread of its own while the command line is still being read. It
+ * decides nothing: without it, or if it fails, the run loads what it needs when it needs it.
+ */
+public final class HeadStart {
+  private static final List<String> NAMES = List.of("Ana Ruiz", "Harbour Lines", "Lisbon", "Ruiz");
+  private static final List<EntityType> TYPES =
+      List.of(EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.PERSON);
+  private static final String TEXT =
+      "Ana Ruiz of Harbour Lines in Lisbon paid about $5m on 3 May 2021. Ruiz, 41, left.";
+
+  /** The model that is being loaded; null if none is. */
+  private static volatile Loading loading;
+
+  private record Loading(Path folder, FutureTask<NameModel> model) {}
+
+  private HeadStart() {}
+
+  /**
+   * Begins, if there is a processor to spare.
+   *
+   * @param models the folder of the name model that is likely to be wanted, if one is
+   */
+  public static void begin(Optional<Path> models) {
+    if (Runtime.getRuntime().availableProcessors() < 2) {
+      return;
+    }
+    if (models.isPresent()) {
+      Path folder = models.get();
+      loading = new Loading(folder, new FutureTask<>(() -> NameModel.in(folder)));
+      start("name model", loading.model());
+    }
+    start("tables", HeadStart::loadTables);
+  }
+
+  /** The model of a folder, which may be under way or there already. */
+  static NameModel nameModel(Path folder) throws IOException {
+    Loading begun = loading;
+    if (begun != null && begun.folder().equals(folder)) {
+      try {
+        return begun.model().get();
+      } catch (ExecutionException e) {
+        return NameModel.in(folder); // fails again, and says why as it would have without
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return NameModel.in(folder);
+  }
+
+  /** Works on an article of two sentences, as tables are loaded by the first who asks them. */
+  private static void loadTables() {
+    Article article = new Article("", TEXT);
+    List<Mention> mentions = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < NAMES.size(); i++) {
+      String name = NAMES.get(i);
+      from = TEXT.indexOf(name, from);
+      mentions.add(new Mention(new Span(from, from + name.length()), TYPES.get(i), name));
+      from += name.length();
+    }
+    Stages stages = StageFactory.withoutNames(Aliases.NONE).get();
+    stages.readNumbers().apply(stages.segment().apply(article), List.of());
+    new Pipeline(
+            () -> stages,
+            Scope.CORPUS,
+            Aliases.NONE,
+            EnumSet.allOf(EntityType.class),
+            false,
+            1,
+            failed -> {})
+        .merge(sink -> sink.accept(new TaggedArticle(article, mentions)))
+        .entityRows();
+  }
+
+  private static void start(String name, Runnable work) {
+    Thread thread = new Thread(null, work, name, 0);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, e) -> {}); // the run itself meets it again
+    thread.start();
+  }
+}
