@@ -3,8 +3,8 @@ package org.rollcall.numbers;
 import java.math.BigDecimal;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
-import org.rollcall.numbers.Lexicon.Unit;
 import org.rollcall.numbers.Phrases.Match;
+import org.rollcall.numbers.Units.Unit;
 
 /** Reads a numeral with its unit, and the smaller units that are told with it. */
 final class AmountParser {

@@ -9,6 +9,7 @@ final class DateWords {
   record Part(int number, int end) {}
 
   private static final int LAST_DAY = 31;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Tokens tokens;
 
@@ -78,8 +79,8 @@ final class DateWords {
     Integer tens = tokens.numeral(i);
     int k = tens == null ? i : tokens.is(i + 1, "-") ? i + 2 : i + 1;
     BigDecimal nth = tokens.ordinal(k);
-    boolean fits =
-        nth != null && nth.intValue() < 100 && (tens == null || tens >= 20 && nth.intValue() < 10);
+    boolean small = nth != null && nth.compareTo(HUNDRED) < 0;
+    boolean fits = small && (tens == null || tens >= 20 && nth.intValue() < 10);
     return fits ? new Part((tens == null ? 0 : tens) + nth.intValue(), k + 1) : null;
   }
 

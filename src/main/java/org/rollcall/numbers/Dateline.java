@@ -36,10 +36,9 @@ final class Dateline {
     DatePoints points = new DatePoints(tokens, null);
     int before = 0;
     int lineEnd = 0;
-    for (int i = 0; i < tokens.size() && tokens.get(i).start() < HEAD; i++) {
-      Token t = tokens.get(i);
-      boolean newLine = tokens.isBarrier(i) || hasNewLine(text, lineEnd, t.start());
-      lineEnd = t.end();
+    for (int i = 0; i < tokens.size() && tokens.start(i) < HEAD; i++) {
+      boolean newLine = tokens.isBarrier(i) || hasNewLine(text, lineEnd, tokens.start(i));
+      lineEnd = tokens.end(i);
       before = newLine ? 0 : before;
       if (tokens.isBarrier(i) || before > MOST_BEFORE) {
         continue;

@@ -12,7 +12,12 @@ final class DigitGroups {
   private final char[] text;
   private int end;
   private String key;
+  private boolean decimal;
+  private boolean spaced;
 
+  /**
+   * @param text with a character behind it that is no part of a number
+   */
   DigitGroups(char[] text) {
     this.text = text;
   }
@@ -20,6 +25,8 @@ final class DigitGroups {
   /** Reads the numeral that starts at {@code at}; {@link #end} and {@link #key} tell it. */
   void read(int at) {
     key = null;
+    decimal = false;
+    spaced = false;
     end = comma(at);
     if (end - at <= 3 && end > at) {
       other(at);
@@ -31,12 +38,13 @@ final class DigitGroups {
       int comma = end;
       end = run(comma + 1);
       key = new String(text, at, end - at).replace(',', '.');
+      decimal = true;
       return;
     }
     if (isAt(end, '.') && isDigitAt(end + 1)) {
       end = run(end + 1);
+      decimal = true;
     }
-    key = new String(text, at, end - at);
   }
 
   /** Behind the numeral. */
@@ -44,28 +52,35 @@ final class DigitGroups {
     return end;
   }
 
-  /** Its digits, with commas between groups and a dot before decimals. */
+  /** Its digits, with commas between groups and a dot before decimals; null if so written. */
   String key() {
     return key;
   }
 
+  /** Whether it has decimals. */
+  boolean isDecimal() {
+    return decimal;
+  }
+
+  /** Whether spaces part its groups. */
+  boolean isSpaced() {
+    return spaced;
+  }
+
   /** Groups parted by spaces, apostrophes or dots, of which each has three digits. */
   private void other(int at) {
-    if (end >= text.length) {
-      return;
-    }
     char sign = text[end];
-    if (sign == ' ' && isBehindDigits(at)) {
+    if (!isSeparator(sign) || sign == ' ' && isBehindDigits(at)) {
       return;
     }
     int groups = 0;
     int k = end;
-    while (groups < MOST_GROUPS && k < text.length && text[k] == sign && isGroup(k + 1)) {
+    while (groups < MOST_GROUPS && text[k] == sign && isGroup(k + 1)) {
       k += 4;
       groups++;
     }
-    boolean joined = groups > 0 && (k == text.length || text[k] != sign || !isDigitAt(k + 1));
-    boolean letter = k < text.length && Character.isLetter(text[k]);
+    boolean joined = groups > 0 && (text[k] != sign || !isDigitAt(k + 1));
+    boolean letter = Chars.isLetter(text[k]);
     boolean grouped =
         joined
             && switch (sign) {
@@ -82,10 +97,20 @@ final class DigitGroups {
     end = k;
     boolean decimals =
         sign == '.' ? isAt(k, ',') : isAt(k, '.') || isAt(k, ',') && isDecimalComma(k);
-    if (decimals && isDigitAt(k + 1)) {
+    decimal = decimals && isDigitAt(k + 1);
+    if (decimal) {
       end = run(k + 1);
+      whole += "." + new String(text, k + 1, end - k - 1);
     }
-    key = whole + (end > k ? "." + new String(text, k + 1, end - k - 1) : "");
+    key = whole;
+    spaced = Chars.isSpace(sign);
+  }
+
+  private static boolean isSeparator(char c) {
+    return switch (c) {
+      case '.', ' ', '\'', '’', '\u2009', '\u202F', '\u00A0' -> true;
+      default -> false;
+    };
   }
 
   /** ",5" or ",56" and no further digit: behind dots, a comma before decimals. */

@@ -89,7 +89,7 @@ final class DocumentReader {
     boolean sign =
         !tokens.glued(i)
             && tokens.glued(i + 1)
-            && (tokens.isDigits(i + 1) || Lexicon.CURRENCY_SIGNS.at(tokens, i + 1) != null);
+            && (tokens.isDigits(i + 1) || Lexicon.CURRENCIES.signs.at(tokens, i + 1) != null);
     Reading r = sign ? amounts.parse(i, floor) : null;
     return r == null
             || r.kind() == Kind.CARDINAL && !tokens.isBarrier(r.end())
@@ -101,8 +101,8 @@ final class DocumentReader {
   private void add(Reading r) {
     String last = tokens.key(r.end() - 1);
     int possessive = last.endsWith("'s") || last.endsWith("’s") ? 2 : 0;
-    Span span = new Span(tokens.get(r.first()).start(), tokens.get(r.end() - 1).end() - possessive);
-    Span core = new Span(tokens.get(r.core()).start(), span.end());
+    Span span = new Span(tokens.start(r.first()), tokens.end(r.end() - 1) - possessive);
+    Span core = new Span(tokens.start(r.core()), span.end());
     boolean named = isInName(core);
     if (named && r.kind() != Kind.DATE) {
       return;

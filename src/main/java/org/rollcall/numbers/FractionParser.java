@@ -108,10 +108,10 @@ final class FractionParser {
 
   /** {@code n} times the denominator at token {@code k}, or null. */
   BigDecimal part(int k, int n) {
-    if (tokens.isUnknown(k)) {
+    if (!tokens.isWord(k) || tokens.isUnknown(k)) {
       return null;
     }
-    Fraction own = tokens.isWord(k) ? Lexicon.FRACTIONS.get(tokens.key(k)) : null;
+    Fraction own = Lexicon.FRACTIONS.get(tokens.key(k));
     BigDecimal below = Lexicon.DENOMINATORS.get(tokens.key(k));
     boolean plural = tokens.key(k).endsWith("s");
     if (plural != n > 1 || own == null && below == null) {

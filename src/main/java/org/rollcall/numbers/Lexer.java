@@ -1,10 +1,5 @@
 package org.rollcall.numbers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.rollcall.numbers.Token.Sort;
-
 /**
  * Cuts a text into tokens in one pass. Addresses (web, mail), {@code @handles}, {@code #tags} and
  * numerals too long to be numbers become barriers. For one text, by one thread.
@@ -14,37 +9,45 @@ final class Lexer {
   static final int MOST_DIGITS = 40;
 
   private final char[] text;
+  private final int length;
   private final Vocabulary vocabulary;
   private final DigitGroups groups;
-  private final List<Token> tokens = new ArrayList<>();
+  private final Columns tokens;
   private int at;
-  private boolean glued;
-  private boolean signed;
+
+  /** {@link Roles#GLUED} if nothing parts the next token from the one before. */
+  private int glued;
+
+  /** The characters between two spaces: where they start, and their first token. */
+  private int chunk;
+
+  private int chunkToken;
+  private int chunkGlued;
+  private boolean isNoAddress;
 
   private Lexer(String text, Vocabulary vocabulary) {
-    this.text = text.toCharArray();
+    this.length = text.length();
+    // A NUL behind the text ends every run of characters.
+    this.text = new char[length + 1];
+    text.getChars(0, length, this.text, 0);
     this.vocabulary = vocabulary;
     this.groups = new DigitGroups(this.text);
+    this.tokens = new Columns(length);
   }
 
-  /**
-   * The tokens of {@code text}, in order.
-   *
-   * @param vocabulary the words whose keys are told, or null for those of all words
-   */
-  static List<Token> read(String text, Vocabulary vocabulary) {
+  /** The tokens of {@code text}, in order; words and signs as {@code vocabulary} knows them. */
+  static Columns read(String text, Vocabulary vocabulary) {
     return new Lexer(text, vocabulary).tokens();
   }
 
-  private List<Token> tokens() {
-    while (at < text.length) {
-      space();
-      int chunk = chunkEnd();
-      if (signed && Addresses.isAddress(text, at, chunk)) {
-        add(chunk, Sort.BARRIER, "", 0);
-      }
-      while (at < chunk) {
-        token();
+  private Columns tokens() {
+    space();
+    startChunk();
+    while (at < length) {
+      token();
+      if (Chars.isSpace(text[at])) {
+        space();
+        startChunk();
       }
     }
     return tokens;
@@ -52,148 +55,129 @@ final class Lexer {
 
   /** Skips white space; an empty line becomes a barrier. */
   private void space() {
-    int lines = 0;
     int from = at;
-    while (at < text.length && isSpace(text[at])) {
-      if (text[at++] == '\n') {
+    int end = at;
+    int lines = 0;
+    while (end < length && Chars.isSpace(text[end])) {
+      if (text[end++] == '\n') {
         lines++;
       }
     }
-    if (at > from) {
-      glued = false;
-    }
+    at = end;
+    glued = end > from ? 0 : glued;
     if (lines > 1) {
-      tokens.add(new Token(from, at, Sort.BARRIER, "", 0, false));
+      tokens.add(from, end, Roles.BARRIER, "");
     }
   }
 
-  /** Behind the characters up to the next space; sets whether a sign of addresses is in them. */
-  private int chunkEnd() {
-    int end = at;
-    signed = false;
-    boolean sign = false;
-    while (end < text.length && !isSpace(text[end])) {
-      char c = text[end++];
-      signed |= sign;
-      sign = c == '.' || c == ':' || c == '@' || c == '_' || c == '#';
-    }
-    return end;
+  private void startChunk() {
+    chunk = at;
+    chunkToken = tokens.size;
+    chunkGlued = glued;
+    isNoAddress = false;
   }
 
   private void token() {
     char c = text[at];
-    if (isDigit(c) || c == '.' && groups.isDigitAt(at + 1) && !(glued && lastIsWordOrDigits())) {
-      digits();
-    } else if (isLetter(c)) {
+    if (Chars.isLetter(c)) {
       word();
+    } else if (Chars.isDigit(c) || c == '.' && groups.isDigitAt(at + 1) && !isBehindToken()) {
+      digits();
     } else if (c >= 128
         && (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
       at++;
-    } else {
-      String key = Signs.key(c);
-      add(at + 1, Sort.SIGN, key, vocabulary == null ? 0 : vocabulary.signRoles(key.charAt(0)));
+    } else if (isNoAddress || !isAddressSign(c) || !address()) {
+      char plain = Signs.plain(c);
+      add(at + 1, vocabulary.signRoles(plain), vocabulary.sign(plain));
     }
   }
 
-  private boolean lastIsWordOrDigits() {
-    Token last = tokens.get(tokens.size() - 1);
-    return last.is(Sort.WORD) || last.is(Sort.DIGITS);
+  /** Whether a word or digits stand right before. */
+  private boolean isBehindToken() {
+    return glued != 0 && (tokens.roles[tokens.size - 1] & (Roles.WORD | Roles.DIGITS)) != 0;
+  }
+
+  private static boolean isAddressSign(char c) {
+    return c == '.' || c == ':' || c == '@' || c == '_' || c == '#';
+  }
+
+  /** Where the characters up to the next space are an address, makes a barrier of them all. */
+  private boolean address() {
+    int end = at + 1;
+    if (Chars.isSpace(text[end])) {
+      return false;
+    }
+    while (!Chars.isSpace(text[end])) {
+      end++;
+    }
+    isNoAddress = !Addresses.isAddress(text, chunk, end);
+    if (isNoAddress) {
+      return false;
+    }
+    tokens.size = chunkToken;
+    at = chunk;
+    glued = chunkGlued;
+    add(end, Roles.BARRIER, "");
+    return true;
   }
 
   /** Letters; an apostrophe inside belongs to the word. */
   private void word() {
     int end = at;
     int hash = 0;
-    while (end < text.length) {
-      char c = text[end];
-      if (!isLetter(c) && !((c == '\'' || c == '’') && letterAt(end + 1))) {
-        break;
-      }
+    char c = text[end];
+    while (Chars.isLetter(c) || (c == '\'' || c == '’') && Chars.isLetter(text[end + 1])) {
       hash = Vocabulary.hash(hash, c);
-      end++;
-    }
-    if (vocabulary == null) {
-      add(end, Sort.WORD, written(end).toLowerCase(Locale.ROOT).intern(), 0);
-      return;
+      c = text[++end];
     }
     int slot = vocabulary.find(hash, text, at, end);
-    add(
-        end,
-        Sort.WORD,
-        slot < 0 ? null : vocabulary.word(slot),
-        slot < 0 ? 0 : vocabulary.roles(slot));
+    if (slot < 0) {
+      add(end, Roles.WORD | Roles.UNKNOWN, null);
+    } else {
+      add(end, Roles.WORD | vocabulary.roles(slot), vocabulary.word(slot));
+    }
   }
 
   private void digits() {
     groups.read(at);
     int end = groups.end();
-    if (end < text.length && text[end] == '.' && groups.isDigitAt(end + 1) && isDecimal()) {
+    if (text[end] == '.' && groups.isDigitAt(end + 1) && groups.isDecimal()) {
       dotted(end);
     } else if (end - at > MOST_DIGITS) {
-      add(end, Sort.BARRIER, "", 0);
+      add(end, Roles.BARRIER, "");
     } else {
-      add(end, Sort.DIGITS, groups.key(), Roles.DIGITS);
+      add(end, Roles.DIGITS, groups.key());
     }
-  }
-
-  private boolean isDecimal() {
-    return groups.key().indexOf('.') >= 0;
+    if (groups.isSpaced()) {
+      startChunk();
+    }
   }
 
   /** Digits parted by several dots: a date (31.12.2019), whose dots are signs, or a barrier. */
   private void dotted(int secondDot) {
     int firstDot = groups.run(at);
     int end = groups.run(secondDot + 1);
-    boolean more = end < text.length && text[end] == '.' && groups.isDigitAt(end + 1);
+    boolean more = text[end] == '.' && groups.isDigitAt(end + 1);
     boolean dayFirst = firstDot - at <= 2 && end - secondDot == 5;
     boolean yearFirst = firstDot - at == 4 && end - secondDot == 3;
     boolean date = (dayFirst || yearFirst) && secondDot - firstDot <= 3 && !more;
     if (!date) {
-      while (end < text.length && (text[end] == '.' || isDigit(text[end]))) {
+      while (text[end] == '.' || Chars.isDigit(text[end])) {
         end++;
       }
-      add(end, Sort.BARRIER, "", 0);
+      add(end, Roles.BARRIER, "");
       return;
     }
-    plain(firstDot);
-    add(firstDot + 1, Sort.SIGN, ".", Roles.BEHIND_DAY);
-    plain(secondDot);
-    add(secondDot + 1, Sort.SIGN, ".", Roles.BEHIND_DAY);
-    plain(end);
+    add(firstDot, Roles.DIGITS, null);
+    add(firstDot + 1, Roles.BEHIND_DAY, ".");
+    add(secondDot, Roles.DIGITS, null);
+    add(secondDot + 1, Roles.BEHIND_DAY, ".");
+    add(end, Roles.DIGITS, null);
   }
 
-  private void plain(int end) {
-    add(end, Sort.DIGITS, written(end), Roles.DIGITS);
-  }
-
-  private String written(int end) {
-    return new String(text, at, end - at);
-  }
-
-  private void add(int end, Sort sort, String key, int roles) {
-    tokens.add(new Token(at, end, sort, key, roles, glued));
+  private void add(int end, int roles, String key) {
+    tokens.add(at, end, roles | glued, key);
     at = end;
-    glued = true;
-  }
-
-  private boolean letterAt(int i) {
-    return i < text.length && isLetter(text[i]);
-  }
-
-  /** As {@link Character#isLetter(char)}, with a shorter way for ASCII. */
-  private static boolean isLetter(char c) {
-    int folded = c | 0x20;
-    return c < 128 ? folded >= 'a' && folded <= 'z' : Character.isLetter(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSpace(char c) {
-    if (c > ' ' && c < '\u00A0') {
-      return false;
-    }
-    return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\u202F' || Character.isWhitespace(c);
+    glued = Roles.GLUED;
   }
 }

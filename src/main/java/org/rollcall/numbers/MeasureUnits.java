@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
-import org.rollcall.numbers.Lexicon.Unit;
 import org.rollcall.numbers.Phrases.Match;
+import org.rollcall.numbers.Units.Unit;
 
 /** Reads units of measure behind a numeral, and adds those that are told together. */
 final class MeasureUnits {
@@ -58,7 +58,7 @@ final class MeasureUnits {
   }
 
   private Unit pound(int k) {
-    return tokens.isAny(k, "pound", "pounds") ? Lexicon.UNIT_NAMES.get("pound") : null;
+    return tokens.isAny(k, "pound", "pounds") ? Lexicon.UNITS.named("pound") : null;
   }
 
   /** The token of a unit of time behind "per", "an" or a slash, or -1. */
@@ -114,6 +114,6 @@ final class MeasureUnits {
   }
 
   private static Unit unit(Amount a) {
-    return a.kind() == Kind.QUANTITY ? Lexicon.UNIT_NAMES.get(a.unit()) : null;
+    return a.kind() == Kind.QUANTITY ? Lexicon.UNITS.named(a.unit()) : null;
   }
 }

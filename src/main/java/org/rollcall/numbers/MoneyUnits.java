@@ -3,7 +3,7 @@ package org.rollcall.numbers;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.rollcall.model.Quantity.Kind;
-import org.rollcall.numbers.Lexicon.Currency;
+import org.rollcall.numbers.Currencies.Currency;
 import org.rollcall.numbers.Phrases.Match;
 
 /** Reads currencies behind a numeral. */
@@ -26,7 +26,7 @@ final class MoneyUnits {
    */
   Amount read(int first, Numeral n, int k, boolean hyphen) {
     int article = n.form() == Numeral.Form.FRACTION && tokens.isAny(k, "a", "an", "of") ? k + 1 : k;
-    Match<Currency> m = Lexicon.CURRENCIES.at(tokens, article);
+    Match<Currency> m = Lexicon.CURRENCIES.words.at(tokens, article);
     if (m == null || !isMoney(first, n, m, hyphen)) {
       return null;
     }

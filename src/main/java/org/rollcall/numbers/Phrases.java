@@ -1,12 +1,8 @@
 package org.rollcall.numbers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A table of phrases, found at a token or ending before one, the longest first. Where a phrase is
@@ -24,67 +20,85 @@ final class Phrases<T> {
    */
   record Match<T>(T meaning, int first, int end) {}
 
-  private record Entry<T>(List<Token> form, String written, T meaning) {}
+  /**
+   * A phrase, and the next one of those that start or end alike; none of them is longer.
+   *
+   * @param letter the phrase, if it is a single character; otherwise null
+   */
+  private record Entry<T>(String[] form, boolean[] glued, String letter, T meaning, Entry<T> next) {
+    Entry<T> before(Entry<T> other) {
+      return new Entry<>(form, glued, letter, meaning, other);
+    }
 
-  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byLast = new HashMap<>();
+    /** These entries with {@code added} behind those as long as it. */
+    static <T> Entry<T> insert(Entry<T> entries, Entry<T> added) {
+      return entries == null || entries.form.length < added.form.length
+          ? added.before(entries)
+          : entries.before(insert(entries.next, added));
+    }
+  }
 
+  private final Map<String, Entry<T>> byFirst = new HashMap<>();
+  private final Map<String, Entry<T>> byLast = new HashMap<>();
+  private final Vocabulary vocabulary;
   private final int role;
 
   /**
-   * @param role the role, of {@link Roles}, that the first tokens of all phrases have, and the last
-   *     ones where phrases are sought backwards
+   * @param vocabulary learns all words of the phrases, so that they are told by their keys
+   * @param role the role, of {@link Roles}, that the first and last tokens of all phrases get
    */
-  Phrases(int role) {
+  Phrases(Vocabulary vocabulary, int role) {
+    this.vocabulary = vocabulary;
     this.role = role;
   }
 
-  /** The role of the tokens at which a phrase may start or end. */
-  int role() {
-    return role;
-  }
-
-  /** Adds a phrase; of two equal ones the first holds. */
+  /** Adds a phrase that is sought where it starts; of two equal ones the first holds. */
   void put(String phrase, T meaning) {
-    List<Token> form = Lexer.read(phrase, null);
-    Entry<T> entry = new Entry<>(form, phrase, meaning);
-    insert(byFirst, form.get(0).key(), entry);
-    insert(byLast, form.get(form.size() - 1).key(), entry);
+    Entry<T> entry = entry(phrase, meaning);
+    String first = entry.form()[0];
+    vocabulary.add(first, role);
+    byFirst.put(first, Entry.insert(byFirst.get(first), entry));
   }
 
-  private static <T> void insert(Map<String, List<Entry<T>>> map, String key, Entry<T> entry) {
-    List<Entry<T>> entries = map.computeIfAbsent(key, k -> new ArrayList<>());
-    entries.add(entry);
-    entries.sort(Comparator.comparingInt((Entry<T> e) -> -e.form().size()));
+  /** Adds a phrase that is sought where it ends, too. */
+  void putBoth(String phrase, T meaning) {
+    put(phrase, meaning);
+    Entry<T> entry = entry(phrase, meaning);
+    String last = entry.form()[entry.form().length - 1];
+    vocabulary.add(last, role);
+    byLast.put(last, Entry.insert(byLast.get(last), entry));
   }
 
-  /** The first tokens of all phrases. */
-  Set<String> firsts() {
-    return byFirst.keySet();
-  }
-
-  /** The last tokens of all phrases. */
-  Set<String> lasts() {
-    return byLast.keySet();
-  }
-
-  /** All words and signs of all phrases. */
-  Set<String> words() {
-    return byFirst.values().stream()
-        .flatMap(List::stream)
-        .flatMap(entry -> entry.form().stream())
-        .map(Token::key)
-        .collect(Collectors.toSet());
+  private Entry<T> entry(String phrase, T meaning) {
+    Columns tokens = Lexer.read(phrase, vocabulary);
+    String[] form = new String[tokens.size];
+    boolean[] glued = new boolean[tokens.size];
+    for (int k = 0; k < form.length; k++) {
+      String key = tokens.keys[k];
+      String written = phrase.substring(tokens.starts[k], tokens.ends[k]);
+      form[k] = key != null ? key : vocabulary.add(written.toLowerCase(Locale.ROOT), 0);
+      glued[k] = k > 0 && (tokens.roles[k] & Roles.GLUED) != 0;
+    }
+    return new Entry<>(form, glued, phrase.length() == 1 ? phrase : null, meaning, null);
   }
 
   /** The longest phrase that starts at token {@code i}, or null. */
   Match<T> at(Tokens tokens, int i) {
+    return at(tokens, i, false);
+  }
+
+  /**
+   * The longest phrase that starts at token {@code i}, or null.
+   *
+   * @param anyCase whether single letters match whatever their case
+   */
+  Match<T> at(Tokens tokens, int i, boolean anyCase) {
     if (!tokens.has(i, role)) {
       return null;
     }
-    for (Entry<T> e : byFirst.getOrDefault(tokens.key(i), List.of())) {
-      if (fits(tokens, i, e)) {
-        return new Match<>(e.meaning(), i, i + e.form().size());
+    for (Entry<T> e = byFirst.get(tokens.key(i)); e != null; e = e.next()) {
+      if (fits(tokens, i, e, anyCase)) {
+        return new Match<>(e.meaning(), i, i + e.form().length);
       }
     }
     return null;
@@ -95,25 +109,23 @@ final class Phrases<T> {
     if (!tokens.has(end - 1, role)) {
       return null;
     }
-    for (Entry<T> e : byLast.getOrDefault(tokens.key(end - 1), List.of())) {
-      int first = end - e.form().size();
-      if (fits(tokens, first, e)) {
+    for (Entry<T> e = byLast.get(tokens.key(end - 1)); e != null; e = e.next()) {
+      int first = end - e.form().length;
+      if (fits(tokens, first, e, false)) {
         return new Match<>(e.meaning(), first, end);
       }
     }
     return null;
   }
 
-  private static boolean fits(Tokens tokens, int first, Entry<?> entry) {
-    List<Token> form = entry.form();
-    for (int k = 0; k < form.size(); k++) {
-      Token want = form.get(k);
-      Token have = tokens.get(first + k);
-      boolean same = tokens.is(first + k, want.key()) || tokens.isFigure(first + k, want.key());
-      if (!same || k > 0 && want.glued() && !have.glued()) {
+  private static boolean fits(Tokens tokens, int first, Entry<?> entry, boolean anyCase) {
+    String[] form = entry.form();
+    for (int k = 0; k < form.length; k++) {
+      boolean same = tokens.is(first + k, form[k]) || tokens.isFigure(first + k, form[k]);
+      if (!same || entry.glued()[k] && !tokens.glued(first + k)) {
         return false;
       }
     }
-    return entry.written().length() > 1 || tokens.written(first).equals(entry.written());
+    return anyCase || entry.letter() == null || tokens.written(first).equals(entry.letter());
   }
 }

@@ -61,7 +61,7 @@ final class Ratios {
   private boolean isMeasured(int k) {
     return Lexicon.PERIODS.at(tokens, k) != null && tokens.key(k).length() > 1
         || Lexicon.UNITS.at(tokens, k) != null && tokens.key(k).length() > 1
-        || Lexicon.CURRENCIES.at(tokens, k) != null
+        || Lexicon.CURRENCIES.words.at(tokens, k) != null
         || tokens.isAny(k, "-", "/", ":", "%", "percent");
   }
 }

@@ -1,8 +1,8 @@
 package org.rollcall.numbers;
 
 /**
- * What a token can do in the grammar, as bits: known when the text is cut, so that no parser is
- * asked where it can't start.
+ * What a token is and can do in the grammar, as bits: known when the text is cut, so that no parser
+ * is asked where it can't start. A token that is no word, no digits and no barrier is a sign.
  */
 final class Roles {
   /** A number word below a hundred. */
@@ -58,6 +58,18 @@ final class Roles {
 
   /** The first word of a holiday. */
   static final int HOLIDAY = 1 << 19;
+
+  /** Letters. */
+  static final int WORD = 1 << 20;
+
+  /** A word that the grammar doesn't know. */
+  static final int UNKNOWN = 1 << 21;
+
+  /** An empty line, which no expression crosses, or text that holds no numbers (an address). */
+  static final int BARRIER = 1 << 22;
+
+  /** Nothing parts it from the token before. */
+  static final int GLUED = 1 << 23;
 
   /** Units start nothing, but make a number of "a". */
   static final int UNIT = PERIOD | MEASURE | CURRENCY;

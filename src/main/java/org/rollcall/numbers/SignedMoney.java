@@ -1,7 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
-import org.rollcall.numbers.Lexicon.Currency;
+import org.rollcall.numbers.Currencies.Currency;
 import org.rollcall.numbers.Phrases.Match;
 
 /** Reads money with its sign in front. */
@@ -19,7 +19,7 @@ final class SignedMoney {
     boolean minus = tokens.is(i, "-") && tokens.glued(i + 1);
     int at = minus ? i + 1 : i;
     Match<Currency> sign =
-        tokens.has(at, Roles.MONEY) ? Lexicon.CURRENCY_SIGNS.at(tokens, at) : null;
+        tokens.has(at, Roles.MONEY) ? Lexicon.CURRENCIES.signs.at(tokens, at) : null;
     if (sign == null || !isSign(sign)) {
       return null;
     }
@@ -31,7 +31,7 @@ final class SignedMoney {
       return null;
     }
     int end = n.end();
-    Match<Currency> again = Lexicon.CURRENCIES.at(tokens, end);
+    Match<Currency> again = Lexicon.CURRENCIES.words.at(tokens, end);
     if (again != null
         && again.meaning().share().equals(BigDecimal.ONE)
         && (tokens.isAny(end, "dollars", "dollar", "euros", "euro", "yen", "rupees")

@@ -4,48 +4,61 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.rollcall.numbers.Lexicon.Month;
-import org.rollcall.numbers.Token.Sort;
 
 /** The tokens of one text, asked by index; outside the text stands a barrier. For one thread. */
 final class Tokens {
-  private static final Token OUTSIDE = new Token(0, 0, Sort.BARRIER, "", 0, false);
-
   /** So many digits are always an {@code int}. */
   private static final int MOST_INT_DIGITS = 9;
 
   private final String text;
-  private final Token[] tokens;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] roles;
   private final String[] keys;
 
   Tokens(String text) {
     this.text = text;
-    this.tokens = Lexer.read(text, Lexicon.VOCABULARY).toArray(Token[]::new);
-    this.keys = new String[tokens.length];
+    Columns columns = Lexer.read(text, Lexicon.VOCABULARY);
+    this.size = columns.size;
+    this.starts = columns.starts;
+    this.ends = columns.ends;
+    this.roles = columns.roles;
+    this.keys = columns.keys;
   }
 
   int size() {
-    return tokens.length;
+    return size;
   }
 
-  Token get(int i) {
-    return i < 0 || i >= tokens.length ? OUTSIDE : tokens[i];
+  /** The first character of token {@code i}, a UTF-16 offset. */
+  int start(int i) {
+    return isInside(i) ? starts[i] : 0;
+  }
+
+  /** Behind the last character of token {@code i}. */
+  int end(int i) {
+    return isInside(i) ? ends[i] : 0;
+  }
+
+  private boolean isInside(int i) {
+    return i >= 0 && i < size;
   }
 
   /** The lower-case word, the digits or the sign; empty of a barrier. */
   String key(int i) {
-    Token t = get(i);
-    if (t.key() != null) {
-      return t.key();
+    if (!isInside(i)) {
+      return "";
     }
     if (keys[i] == null) {
-      keys[i] = text.substring(t.start(), t.end()).toLowerCase(Locale.ROOT);
+      keys[i] = written(i).toLowerCase(Locale.ROOT);
     }
     return keys[i];
   }
 
   /** Whether token {@code i} has one of these {@link Roles}. */
-  boolean has(int i, int roles) {
-    return (get(i).roles() & roles) != 0;
+  boolean has(int i, int some) {
+    return ((isInside(i) ? roles[i] : Roles.BARRIER) & some) != 0;
   }
 
   /** The number word below a hundred at token {@code i}, or null. */
@@ -70,18 +83,18 @@ final class Tokens {
 
   /** Number of characters of token {@code i}. */
   int length(int i) {
-    return get(i).end() - get(i).start();
+    return end(i) - start(i);
   }
 
   /** Whether token {@code i} is one of {@code words}, all of which the vocabulary knows. */
   boolean isIn(int i, Set<String> words) {
-    String key = get(i).key();
+    String key = isInside(i) ? keys[i] : null;
     return key != null && words.contains(key);
   }
 
-  /** Whether token {@code i} is none of the words that the grammar knows. */
+  /** Whether token {@code i} is a word that the grammar doesn't know. */
   boolean isUnknown(int i) {
-    return get(i).key() == null;
+    return has(i, Roles.UNKNOWN);
   }
 
   /** The number that token {@code i}, digits, is. */
@@ -90,7 +103,7 @@ final class Tokens {
     if (whole >= 0) {
       return BigDecimal.valueOf(whole);
     }
-    return new BigDecimal(get(i).key().replace(",", ""));
+    return new BigDecimal(key(i).replace(",", ""));
   }
 
   /**
@@ -98,7 +111,7 @@ final class Tokens {
    * times a number: words are told by identity, as the vocabulary and literals share them.
    */
   boolean is(int i, String key) {
-    return get(i).key() == key;
+    return isInside(i) && keys[i] == key;
   }
 
   /** Whether token {@code i} is these digits. */
@@ -117,20 +130,20 @@ final class Tokens {
   }
 
   boolean isWord(int i) {
-    return get(i).is(Sort.WORD);
+    return has(i, Roles.WORD);
   }
 
   boolean isDigits(int i) {
-    return get(i).is(Sort.DIGITS);
+    return has(i, Roles.DIGITS);
   }
 
   boolean isBarrier(int i) {
-    return get(i).is(Sort.BARRIER);
+    return has(i, Roles.BARRIER);
   }
 
   /** Whether token {@code i} is written on to the one before. */
   boolean glued(int i) {
-    return get(i).glued();
+    return has(i, Roles.GLUED);
   }
 
   /** Whether token {@code i} is {@code key}, written on to both neighbours. */
@@ -140,36 +153,33 @@ final class Tokens {
 
   /** Whether token {@code i} is a word that starts with a capital letter. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(text.charAt(get(i).start()));
+    return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
   }
 
   /** Whether token {@code i} is a word with a capital letter at its first or second place. */
   boolean hasCapital(int i) {
     return isCapital(i)
-        || isWord(i)
-            && get(i).end() - get(i).start() > 1
-            && Character.isUpperCase(text.charAt(get(i).start() + 1));
+        || isWord(i) && length(i) > 1 && Character.isUpperCase(text.charAt(starts[i] + 1));
   }
 
   /** Whether token {@code i} is written in capitals throughout. */
   boolean isAllCapitals(int i) {
-    Token t = get(i);
-    for (int k = t.start(); k < t.end(); k++) {
+    for (int k = start(i); k < end(i); k++) {
       if (!Character.isUpperCase(text.charAt(k))) {
         return false;
       }
     }
-    return t.end() > t.start();
+    return length(i) > 0;
   }
 
   /** Token {@code i} as it stands in the text. */
   String written(int i) {
-    return text.substring(get(i).start(), get(i).end());
+    return text.substring(start(i), end(i));
   }
 
   /** The text of the tokens from {@code first} to before {@code end}. */
   String written(int first, int end) {
-    return text.substring(get(first).start(), get(end - 1).end());
+    return text.substring(start(first), end(end - 1));
   }
 
   /**
@@ -177,17 +187,16 @@ final class Tokens {
    * or -1.
    */
   int whole(int i, int most) {
-    Token t = get(i);
-    if (!t.is(Sort.DIGITS) || t.key().length() > most) {
+    if (!isDigits(i) || length(i) > most) {
       return -1;
     }
     int n = 0;
-    for (int k = 0; k < t.key().length(); k++) {
-      char c = t.key().charAt(k);
-      if (c == '.' || c == ',') {
+    for (int k = starts[i]; k < ends[i]; k++) {
+      int digit = text.charAt(k) - '0';
+      if (digit < 0 || digit > 9) {
         return -1;
       }
-      n = 10 * n + c - '0';
+      n = 10 * n + digit;
     }
     return n;
   }

@@ -1,47 +1,71 @@
 package org.rollcall.numbers;
 
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * The words of the grammar with their roles, found without making a string of each word of a text.
- * Read-only once made. An open hash table, twice as large as it needs to be.
+ * The words and signs of the grammar with their roles, found without making a string of each word
+ * of a text. Filled once, then read-only. An open hash table that is never more than half full.
  */
 final class Vocabulary {
-  private final String[] words;
-  private final int[] hashes;
-  private final int[] roles;
-  private final int mask;
-  private final int longest;
-  private final int[] ascii = new int[128];
+  private static final int ASCII = 128;
 
-  /**
-   * @param known words in lower case and signs, with their {@link Roles}
-   */
-  Vocabulary(Map<String, Integer> known) {
-    int size = Integer.highestOneBit(Math.max(1, known.size())) * 4;
-    words = new String[size];
-    hashes = new int[size];
-    roles = new int[size];
-    mask = size - 1;
-    longest = known.keySet().stream().mapToInt(String::length).max().orElse(0);
-    for (String word : known.keySet()) {
-      char[] chars = word.toCharArray();
-      int hash = hash(chars, 0, chars.length);
-      int slot = slot(hash, chars, 0, chars.length);
-      words[slot] = word.intern();
-      hashes[slot] = hash;
-      roles[slot] = known.get(word);
-      if (chars.length == 1 && chars[0] < ascii.length) {
-        ascii[chars[0]] = roles[slot];
-      }
+  private String[] words = new String[1 << 13];
+  private int[] hashes = new int[words.length];
+  private int[] roles = new int[words.length];
+  private int size;
+  private int longest;
+  private final String[] signs = new String[ASCII];
+  private final int[] signRoles = new int[ASCII];
+
+  Vocabulary() {
+    for (char c = 0; c < ASCII; c++) {
+      signs[c] = String.valueOf(c).intern();
     }
   }
 
   /**
-   * The slot of the word in {@code text}, whatever its case; -1 if it is none of the vocabulary.
+   * Adds a word or a sign, or another role of one.
+   *
+   * @param word in lower case
+   * @param role of {@link Roles}, or 0
+   * @return the word; equal words are the same object as the literal in code
    */
-  int find(char[] text, int start, int end) {
-    return end - start > longest ? -1 : find(hash(text, start, end), text, start, end);
+  String add(String word, int role) {
+    char[] chars = word.toCharArray();
+    int hash = 0;
+    for (char c : chars) {
+      hash = hash(hash, c);
+    }
+    int slot = slot(hash, chars, 0, chars.length);
+    if (words[slot] == null) {
+      words[slot] = word.intern();
+      hashes[slot] = spread(hash);
+      longest = Math.max(longest, chars.length);
+      size++;
+    }
+    roles[slot] |= role;
+    if (chars.length == 1 && chars[0] < ASCII) {
+      signRoles[chars[0]] |= role;
+    }
+    String known = words[slot];
+    if (2 * size > words.length) {
+      grow();
+    }
+    return known;
+  }
+
+  private void grow() {
+    String[] known = words;
+    int[] had = roles;
+    words = new String[2 * known.length];
+    hashes = new int[words.length];
+    roles = new int[words.length];
+    size = 0;
+    for (int i = 0; i < known.length; i++) {
+      if (known[i] != null) {
+        add(known[i], had[i]);
+      }
+    }
   }
 
   /**
@@ -50,18 +74,21 @@ final class Vocabulary {
    * @param hash of the word's letters in turn, by {@link #hash(int, char)}
    */
   int find(int hash, char[] text, int start, int end) {
+    if (end - start > longest) {
+      return -1;
+    }
     int slot = slot(hash, text, start, end);
-    return words[slot] == null ? -1 : slot;
+    return hashes[slot] == 0 ? -1 : slot;
   }
 
   /** The hash of a word that goes on with {@code letter}; that of no letters is 0. */
   static int hash(int hash, char letter) {
-    return 31 * hash + lower(letter);
+    return 31 * hash + Chars.lower(letter);
   }
 
-  /** Whether {@code word}, in lower case, is one of the vocabulary. */
-  boolean has(String word) {
-    return find(word.toCharArray(), 0, word.length()) >= 0;
+  /** Never 0, which is the hash of an empty slot; every bit tells of all letters. */
+  private static int spread(int hash) {
+    return hash ^ hash >>> 15 | 1 << 31;
   }
 
   /** The word; equal words are the same object as the literal in code. */
@@ -69,31 +96,35 @@ final class Vocabulary {
     return words[slot];
   }
 
-  /** The roles of a sign. */
-  int signRoles(char sign) {
-    if (sign < ascii.length) {
-      return ascii[sign];
-    }
-    int slot = find(new char[] {sign}, 0, 1);
-    return slot < 0 ? 0 : roles[slot];
-  }
-
   int roles(int slot) {
     return roles[slot];
   }
 
-  private static int hash(char[] text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash(hash, text[i]);
-    }
-    return hash;
+  /** Whether {@code word}, in lower case, is one of the vocabulary. */
+  boolean has(String word) {
+    return Arrays.asList(words).contains(word);
+  }
+
+  /** The sign as the same object as the literal in code; null if the grammar doesn't know it. */
+  String sign(char sign) {
+    return sign < ASCII ? signs[sign] : words[slotOf(sign)];
+  }
+
+  /** The roles of a sign. */
+  int signRoles(char sign) {
+    return sign < ASCII ? signRoles[sign] : roles[slotOf(sign)];
+  }
+
+  private int slotOf(char sign) {
+    return slot(hash(0, sign), new char[] {sign}, 0, 1);
   }
 
   /** Where the word is or would be. */
   private int slot(int hash, char[] text, int start, int end) {
-    int slot = (hash ^ hash >>> 15) & mask;
-    while (words[slot] != null && (hashes[slot] != hash || !isAt(words[slot], text, start, end))) {
+    int wanted = spread(hash);
+    int mask = words.length - 1;
+    int slot = wanted & mask;
+    while (hashes[slot] != 0 && (hashes[slot] != wanted || !isAt(words[slot], text, start, end))) {
       slot = slot + 1 & mask;
     }
     return slot;
@@ -104,14 +135,10 @@ final class Vocabulary {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != lower(text[i])) {
+      if (word.charAt(i - start) != Chars.lower(text[i])) {
         return false;
       }
     }
     return true;
-  }
-
-  private static char lower(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
   }
 }

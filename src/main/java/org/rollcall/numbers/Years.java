@@ -175,7 +175,7 @@ final class Years {
             && Lexicon.UNITS.at(tokens, end) != null
             && tokens.key(end).length() > 1
         || Lexicon.PERIODS.at(tokens, end) != null && tokens.key(end).length() > 1
-        || Lexicon.CURRENCIES.at(tokens, end) != null
+        || Lexicon.CURRENCIES.words.at(tokens, end) != null
             && tokens.key(end).length() > 1
             && !tokens.is(end, "won");
   }
