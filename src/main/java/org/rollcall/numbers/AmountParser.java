@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Phrases.Match;
@@ -9,6 +10,10 @@ import org.rollcall.numbers.Units.Unit;
 /** Reads a numeral with its unit, and the smaller units that are told with it. */
 final class AmountParser {
   private static final int INCHES = 12;
+  private static final Set<String> PREPOSITIONS =
+      Set.of("some", "over", "about", "around", "near", "under");
+  private static final Set<String> DAYS =
+      Set.of("now", "today", "tomorrow", "yesterday", "next", "last", "this");
 
   private final Tokens tokens;
   private final NumeralParser numerals;
@@ -111,7 +116,7 @@ final class AmountParser {
     }
     boolean bounded =
         Bounds.before(tokens, i) != null
-            && !tokens.isAny(i - 1, "some", "over", "about", "around", "near", "under");
+            && !tokens.isIn(i - 1, PREPOSITIONS);
     boolean summed = tokens.is(a.end(), "and") && compounds.extend(a, true).end() > a.end();
     boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(a.end());
     boolean paired = tokens.is(a.end(), "or") && tokens.is(a.end() + 1, "two");
@@ -137,7 +142,6 @@ final class AmountParser {
   }
 
   private boolean isDay(int k) {
-    return tokens.isAny(k, "now", "today", "tomorrow", "yesterday", "next", "last", "this")
-        || tokens.weekday(k) != null;
+    return tokens.isIn(k, DAYS) || tokens.weekday(k) != null;
   }
 }

@@ -13,6 +13,9 @@ final class AmountReader {
   private static final Set<String> LASTING =
       Set.of("for", "after", "of", "lasted", "is", "was", "took", "and", "least", "well", "just");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("some", "about", "near", "under", "over", "below");
+
   private final Tokens tokens;
   private final AmountParser amounts;
   private final AmountRanges ranges;
@@ -119,6 +122,6 @@ final class AmountReader {
     boolean one = a.isBare() && a.number().compareTo(BigDecimal.ONE) == 0;
     return one
         && single
-        && tokens.isAny(left.first(), "some", "about", "near", "under", "over", "below");
+        && tokens.isIn(left.first(), PREPOSITIONS);
   }
 }

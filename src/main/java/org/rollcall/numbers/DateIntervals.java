@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -9,6 +10,9 @@ import org.rollcall.numbers.DateWords.Part;
  * "1981-1993", "the 2006-07 season", "the night of 3/4 February".
  */
 final class DateIntervals {
+  private static final Set<String> JOINTS =
+      Set.of("to", "through", "until", "till", "thru", "~", "-", "and");
+
   private final Tokens tokens;
   private final LocalDate anchor;
   private final DateWords words;
@@ -133,7 +137,7 @@ final class DateIntervals {
   private int joint(Point a, boolean between) {
     int k = a.end();
     int at = -1;
-    if (tokens.isAny(k, "to", "through", "until", "till", "thru", "~", "-", "and")) {
+    if (tokens.isIn(k, JOINTS)) {
       at = tokens.is(k, "-") && tokens.is(k + 1, "to") ? k + 2 : k + 1;
     } else if (tokens.joins(k, "/") && a.date().year() == 0) {
       at = k + 1;

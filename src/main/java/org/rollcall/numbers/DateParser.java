@@ -105,6 +105,9 @@ final class DateParser {
     Reading r = tokens.has(i, Roles.DIGITS | Roles.CALENDAR) ? named.parse(i) : null;
     if (r == null && tokens.has(i, Roles.HOLIDAY)) {
       r = holidays.parse(i);
+      if (r == null && !tokens.has(i, DATED & ~Roles.HOLIDAY)) {
+        return null;
+      }
     }
     if (r == null && tokens.has(i, Roles.ORDINAL | Roles.NEAR)) {
       r = parts.parse(i);

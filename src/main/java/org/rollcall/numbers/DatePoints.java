@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
 import org.rollcall.numbers.DateWords.Part;
 
 /** Reads one date, as far as it is told: "9 October 2017", "Mar. 3", "2019-07-30", "May 2012". */
@@ -12,6 +13,10 @@ final class DatePoints {
 
   private static final int STARTS =
       Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL | Roles.CALENDAR | Roles.NEAR;
+
+  /** What makes a time, a percentage or a count of the number before it. */
+  private static final Set<String> OTHERS =
+      Set.of("am", "pm", "o'clock", "%", "percent", "million", "billion", "people");
 
   private final Tokens tokens;
   private final LocalDate anchor;
@@ -111,7 +116,7 @@ final class DatePoints {
   /** Whether what ends before token {@code k} is a time, a percentage or a count, and no day. */
   private boolean isOtherwise(int k) {
     return tokens.joins(k, ":")
-        || tokens.isAny(k, "am", "pm", "o'clock", "%", "percent", "million", "billion", "people");
+        || tokens.isIn(k, OTHERS);
   }
 
   /** "6 September 2021", "4th of July", "the twenty first of May 2012". */

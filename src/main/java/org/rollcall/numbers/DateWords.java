@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.rollcall.numbers.Lexicon.Month;
 
 /** Reads the parts of which dates are made: month names, days of the month, ordinals. */
@@ -10,6 +11,11 @@ final class DateWords {
 
   private static final int LAST_DAY = 31;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid",
+          "from", "during", "through", "every", "of", "between", "before", "after", "to", "-");
 
   private final Tokens tokens;
 
@@ -38,10 +44,7 @@ final class DateWords {
   boolean isMonth(int i, int end) {
     String when = tokens.month(i).when();
     boolean beside =
-        tokens.isAny(
-                i - 1, "in", "since", "by", "until", "till", "last", "next", "this", "early",
-                "late", "mid", "from", "during", "through", "every", "of", "between", "before",
-                "after", "to", "-")
+        tokens.isIn(i - 1, BESIDE)
             || tokens.isAny(i - 1, "and", "or", ",") && tokens.month(i - 2) != null;
     boolean capital = tokens.isCapital(i);
     boolean person =

@@ -44,7 +44,7 @@ final class Dateline {
         continue;
       }
       boolean start = tokens.has(i, Roles.DIGITS | Roles.CALENDAR);
-      boolean event = before == 1 && tokens.isAny(i - 1, "on");
+      boolean event = before == 1 && tokens.is(i - 1, "on");
       Point p = start && !event ? points.at(i) : null;
       if (p != null && p.date().isFull()) {
         return LocalDate.of(p.date().year(), p.date().month(), p.date().day());

@@ -99,8 +99,7 @@ final class DocumentReader {
   }
 
   private void add(Reading r) {
-    String last = tokens.key(r.end() - 1);
-    int possessive = last.endsWith("'s") || last.endsWith("’s") ? 2 : 0;
+    int possessive = tokens.isPossessive(r.end() - 1) ? 2 : 0;
     Span span = new Span(tokens.start(r.first()), tokens.end(r.end() - 1) - possessive);
     Span core = new Span(tokens.start(r.core()), span.end());
     boolean named = isInName(core);
@@ -144,7 +143,7 @@ final class DocumentReader {
     boolean acting =
         r.kind() == Kind.CARDINAL
             && r.noun() == r.end()
-            && tokens.key(r.end()).endsWith("ing")
+            && tokens.endsIn(r.end(), "ing")
             && tokens.has(r.end() + 1, Roles.STOP);
     if (acting) {
       return null;

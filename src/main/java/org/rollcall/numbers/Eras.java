@@ -52,8 +52,8 @@ final class Eras {
       if (plural < 0 || n < 0 || n % 10 != 0) {
         return null;
       }
-      boolean four = tokens.key(i).length() == 4 && n >= 1000;
-      boolean two = tokens.key(i).length() == 2 && n >= 20 && (tokens.is(i - 1, "'") || isTold(i));
+      boolean four = tokens.length(i) == 4 && n >= 1000;
+      boolean two = tokens.length(i) == 2 && n >= 20 && (tokens.is(i - 1, "'") || isTold(i));
       return four ? decade(i, plural, n) : two ? decade(i, plural, 1900 + n) : null;
     }
     Integer tens = Lexicon.DECADES.get(tokens.key(i));

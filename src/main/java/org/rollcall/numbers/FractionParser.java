@@ -24,6 +24,9 @@ final class FractionParser {
           "eastern",
           "western");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "this", "last", "next", "each", "per");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Tokens tokens;
@@ -44,7 +47,7 @@ final class FractionParser {
         && tokens.is(i + 1, "of")
         && tokens.isAny(i + 2, "a", "an", "the", "all")
         && !tokens.has(i - 1, Roles.ORDINAL)
-        && !tokens.isAny(i - 1, "the", "this", "last", "next", "each", "per")) {
+        && !tokens.isIn(i - 1, DETERMINERS)) {
       return new Numeral(quotient(1, 4), i + 1, Form.FRACTION, false);
     }
     Fraction sign =
@@ -113,7 +116,7 @@ final class FractionParser {
     }
     Fraction own = Lexicon.FRACTIONS.get(tokens.key(k));
     BigDecimal below = Lexicon.DENOMINATORS.get(tokens.key(k));
-    boolean plural = tokens.key(k).endsWith("s");
+    boolean plural = tokens.endsIn(k, "s");
     if (plural != n > 1 || own == null && below == null) {
       return null;
     }

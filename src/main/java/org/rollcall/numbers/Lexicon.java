@@ -79,7 +79,7 @@ final class Lexicon {
     words("asked", 0);
     starts();
     for (String[] row : Table.rows("plurals")) {
-      PLURALS.put(row[0], row[1]);
+      PLURALS.put(add(row[0], Roles.IRREGULAR), row[1]);
     }
   }
 

@@ -52,7 +52,7 @@ final class MoneyUnits {
     }
     if (one && word.startsWith("pound")) {
       return n.scaled() && !tokens.is(m.end(), "of")
-          || isPaid(first) && !hyphen && !tokens.isAny(m.end(), "of");
+          || isPaid(first) && !hyphen && !tokens.is(m.end(), "of");
     }
     boolean large = n.scaled() || n.value().compareTo(HUNDRED) >= 0;
     return large || !one || !DOUBTFUL.contains(word);

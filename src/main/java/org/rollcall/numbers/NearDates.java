@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -15,8 +16,8 @@ import org.rollcall.numbers.DateWords.Part;
  */
 final class NearDates {
   private static final int MOST_DAYS = 31;
-  private static final String[] MONTH = {"month", "month's", "month’s"};
-  private static final String[] YEAR = {"year", "year's", "year’s"};
+  private static final Set<String> MONTH = Set.of("month", "month's", "month’s");
+  private static final Set<String> YEAR = Set.of("year", "year's", "year’s");
 
   private final Tokens tokens;
   private final LocalDate anchor;
@@ -115,8 +116,8 @@ final class NearDates {
         };
   }
 
-  private boolean isPeriod(int k, String[] forms) {
-    return tokens.isAny(k, forms) && !tokens.is(k + 1, "time");
+  private boolean isPeriod(int k, Set<String> forms) {
+    return tokens.isIn(k, forms) && !tokens.is(k + 1, "time");
   }
 
   /** "last year of the war", "this month to month": not told from the article's day. */

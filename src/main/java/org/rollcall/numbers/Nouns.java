@@ -94,8 +94,7 @@ final class Nouns {
   /** Behind "Iran's": the owner isn't counted. */
   private static int possessor(Tokens tokens, int i) {
     for (int k = i; k < i + 3 && isNominal(tokens, k); k++) {
-      String key = tokens.key(k);
-      if (key.endsWith("'s") || key.endsWith("’s")) {
+      if (tokens.isPossessive(k)) {
         return k + 1;
       }
     }
@@ -130,13 +129,12 @@ final class Nouns {
     }
     int k = i;
     for (int n = 0; n < 4 && isNominal(tokens, k); n++) {
-      String key = tokens.key(k);
       boolean acting =
-          key.endsWith("ing")
+          tokens.endsIn(k, "ing")
               && (isNominal(tokens, k + 1)
                   || tokens.has(k + 1, Roles.START)
                   || tokens.isAny(k + 1, "the", "his", "her", "its"));
-      boolean verb = k > i && (acting || key.endsWith("ed") || key.endsWith("ly"));
+      boolean verb = k > i && (acting || tokens.endsIn(k, "ed") || tokens.endsIn(k, "ly"));
       boolean name = k > i && tokens.isCapital(k) && !tokens.isCapital(k - 1);
       if (verb || name) {
         break;
@@ -148,9 +146,8 @@ final class Nouns {
 
   /** A past form: "12 drowned", "40 swam"; not the noun that only ends like one ("seed"). */
   private static boolean isVerb(Tokens tokens, int i) {
-    String key = tokens.key(i);
     return tokens.isIn(i, Lexicon.VERBS)
-        || key.endsWith("ed") && key.length() > 4 && !key.endsWith("eed");
+        || tokens.endsIn(i, "ed") && tokens.length(i) > 4 && !tokens.endsIn(i, "eed");
   }
 
   /** Behind a word and those hyphenated on to it, or an abbreviation ("U.S."). */

@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import java.util.Set;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.Lexicon.Month;
 
@@ -10,6 +11,8 @@ final class NumericDates {
   private static final int MONTHS = 12;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+
+  private static final Set<String> STOPS = Set.of(".", ",", ")", ";", ":", "\"", "'", "?", "!");
 
   private final Tokens tokens;
 
@@ -35,11 +38,11 @@ final class NumericDates {
       boolean more = tokens.joins(i + 5, sign) && tokens.isDigits(i + 6);
       return a < 0 || b < 0 || c < 0 || more ? null : three(i, a, b, c);
     }
-    int year = tokens.key(i).length() == 4 ? tokens.whole(i, 4) : -1;
+    int year = tokens.length(i) == 4 ? tokens.whole(i, 4) : -1;
     int month = tokens.whole(i + 2, 2);
     boolean more =
-        tokens.glued(i + 3) && !tokens.isAny(i + 3, ".", ",", ")", ";", ":", "\"", "'", "?", "!");
-    if (year < 1000 || month < 1 || month > 12 || tokens.key(i + 2).length() != 2 || more) {
+        tokens.glued(i + 3) && !tokens.isIn(i + 3, STOPS);
+    if (year < 1000 || month < 1 || month > 12 || tokens.length(i + 2) != 2 || more) {
       return slash(i);
     }
     return new Point(new PartialDate(year, month, 0), i + 3);

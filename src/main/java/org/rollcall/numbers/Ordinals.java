@@ -68,8 +68,7 @@ final class Ordinals {
 
   private Numeral digits(int i) {
     boolean suffix = tokens.glued(i + 1) && tokens.isAny(i + 1, "st", "nd", "rd", "th");
-    boolean whole = tokens.value(i).scale() <= 0;
-    return suffix && whole ? new Numeral(tokens.value(i), i + 2, Numeral.Form.DIGITS, false) : null;
+    return suffix && tokens.value(i).scale() <= 0 ? new Numeral(tokens.value(i), i + 2, Numeral.Form.DIGITS, false) : null;
   }
 
   private Numeral words(int i) {
@@ -116,38 +115,34 @@ final class Ordinals {
   }
 
   private boolean isOrdinal(int i, int end) {
-    String next = tokens.key(end);
     if (tokens.joins(end, "-")) {
-      String joined = tokens.key(end + 1);
-      return HYPHENED.contains(joined) || joined.endsWith("est");
+      return tokens.isIn(end + 1, HYPHENED) || tokens.endsIn(end + 1, "est");
     }
     boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(end);
     if (alone || tokens.isDigits(i) || end > i + 1) {
       return true;
     }
     if (tokens.is(i - 1, "at")
-        || next.equals("of") && tokens.is(end + 1, "all")
-        || next.equals("lady") && tokens.isCapital(i)) {
+        || tokens.is(end, "of") && tokens.is(end + 1, "all")
+        || tokens.is(end, "lady") && tokens.isCapital(i)) {
       return false;
     }
-    boolean noun = Nouns.isNominal(tokens, end) && !next.endsWith("ly") && !isVerb(i, next);
+    boolean noun = Nouns.isNominal(tokens, end) && !tokens.endsIn(end, "ly") && !isVerb(i, end);
     boolean quoted = tokens.isAny(end, "'", "\"");
     if (tokens.is(i, "second") && tokens.isAny(i - 1, "a", "per", "every", "each", "split")) {
       return noun;
     }
-    String before = tokens.key(i - 1);
     boolean another = tokens.isAny(i - 1, "and", "or", ",") && tokens.has(i - 2, Roles.ORDINAL);
-    boolean placed = PLACED.contains(before) && !Nouns.isNominal(tokens, end);
+    boolean placed = tokens.isIn(i - 1, PLACED) && !Nouns.isNominal(tokens, end);
     return noun
         || another
         || placed
         || quoted
-        || DETERMINERS.contains(before)
-        || before.endsWith("'s")
-        || before.endsWith("’s");
+        || tokens.isIn(i - 1, DETERMINERS)
+        || tokens.isPossessive(i - 1);
   }
 
-  private boolean isVerb(int i, String next) {
-    return next.endsWith("ed") && !tokens.isIn(i - 1, DETERMINERS);
+  private boolean isVerb(int i, int end) {
+    return tokens.endsIn(end, "ed") && !tokens.isIn(i - 1, DETERMINERS);
   }
 }

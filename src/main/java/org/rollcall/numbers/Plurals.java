@@ -25,19 +25,15 @@ final class Plurals {
     if (tokens.has(i, Roles.STOP)) {
       return false;
     }
-    String key = tokens.key(i);
-    String known = Lexicon.PLURALS.get(key);
-    if (known != null) {
-      return !known.isEmpty();
+    if (tokens.has(i, Roles.IRREGULAR)) {
+      return !Lexicon.PLURALS.get(tokens.key(i)).isEmpty();
     }
-    return key.endsWith("s")
-            && key.length() > 3
-            && !key.endsWith("ss")
-            && !key.endsWith("us")
-            && !key.endsWith("is")
-            && !key.endsWith("'s")
-            && !key.endsWith("’s")
-        || key.endsWith("ies") && key.length() > 3;
+    return tokens.length(i) > 3
+        && tokens.endsIn(i, "s")
+        && !tokens.endsIn(i, "ss")
+        && !tokens.endsIn(i, "us")
+        && !tokens.endsIn(i, "is")
+        && !tokens.isPossessive(i);
   }
 
   /** The singular of an English noun in lower case, by table and by rule. */

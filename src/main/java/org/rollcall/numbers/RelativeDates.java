@@ -35,6 +35,8 @@ final class RelativeDates {
           "should",
           "must",
           "would");
+  private static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming");
+  private static final Set<String> LAST = Set.of("last", "past", "previous");
   private static final int REACH = 15;
   private static final int DAYS_OF_WEEK = 7;
 
@@ -71,11 +73,11 @@ final class RelativeDates {
     if (isOfPeriod(end)) {
       return null;
     }
-    if (isSaid(a, "next", "coming", "following", "upcoming")
+    if (isSaid(a, NEXT)
         || tokens.is(first - 1, "within") && isFuture(first - 1)) {
       return within(first, a.first(), end, anchor, a.time().from(anchor, 1));
     }
-    if (isSaid(a, "last", "past", "previous")) {
+    if (isSaid(a, LAST)) {
       return within(first, a.first(), end, a.time().from(anchor, -1), anchor);
     }
     return tokens.is(first - 1, "in") ? inTime(a, first) : null;
@@ -92,8 +94,8 @@ final class RelativeDates {
   }
 
   /** Whether one of {@code words} stands before the duration or in it: "4 next months". */
-  private boolean isSaid(Amount a, String... words) {
-    return tokens.isAny(a.first() - 1, words) || tokens.isAny(a.end() - 2, words);
+  private boolean isSaid(Amount a, Set<String> words) {
+    return tokens.isIn(a.first() - 1, words) || tokens.isIn(a.end() - 2, words);
   }
 
   /** "in two weeks", where it is to come: "in two weeks' time", "will end in two weeks". */

@@ -59,6 +59,9 @@ final class Roles {
   /** The first word of a holiday. */
   static final int HOLIDAY = 1 << 19;
 
+  /** A plural that is told by a table, or what only looks like one. */
+  static final int IRREGULAR = 1 << 24;
+
   /** Letters. */
   static final int WORD = 1 << 20;
 

@@ -15,12 +15,12 @@ final class Seasons {
    * a sentence, behind a word; standing alone they are the month.
    */
   Reading parse(int i) {
-    int year = tokens.key(i).length() == 4 ? tokens.whole(i, 4) : -1;
+    int year = tokens.length(i) == 4 ? tokens.whole(i, 4) : -1;
     boolean pair =
         year >= 1800
             && year < 2100
             && (tokens.joins(i + 1, "-") || tokens.joins(i + 1, "/"))
-            && tokens.key(i + 2).length() == 2
+            && tokens.length(i + 2) == 2
             && tokens.whole(i + 2, 2) == (year + 1) % 100
             && !(tokens.glued(i + 3) && tokens.isAny(i + 3, "-", "/"))
             && !(tokens.glued(i + 3) && tokens.isWord(i + 3));
@@ -37,7 +37,7 @@ final class Seasons {
   /** The second year of "1986-87" or "2004 - 5" behind year {@code a}, or null. */
   Point end(Point a, int joint) {
     int n = tokens.whole(joint, 2);
-    int unit = tokens.key(joint).length() == 1 ? 10 : 100;
+    int unit = tokens.length(joint) == 1 ? 10 : 100;
     boolean dash = tokens.is(joint - 1, "-") && tokens.glued(joint - 1) == tokens.glued(joint);
     if (!dash
         || !a.date().isYearOnly()

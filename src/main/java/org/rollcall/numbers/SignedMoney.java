@@ -1,11 +1,15 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.rollcall.numbers.Currencies.Currency;
 import org.rollcall.numbers.Phrases.Match;
 
 /** Reads money with its sign in front. */
 final class SignedMoney {
+  private static final Set<String> WORDS =
+      Set.of("dollars", "dollar", "euros", "euro", "yen", "rupees");
+
   private final Tokens tokens;
   private final NumeralParser numerals;
 
@@ -34,7 +38,7 @@ final class SignedMoney {
     Match<Currency> again = Lexicon.CURRENCIES.words.at(tokens, end);
     if (again != null
         && again.meaning().share().equals(BigDecimal.ONE)
-        && (tokens.isAny(end, "dollars", "dollar", "euros", "euro", "yen", "rupees")
+        && (tokens.isIn(end, WORDS)
             || again.meaning().equals(sign.meaning()) && !tokens.is(end, "$"))) {
       end = again.end();
     }

@@ -48,7 +48,7 @@ final class TimeUnits {
 
   /** "4 next months"; not "7 last year". */
   private boolean isTold(int k) {
-    return tokens.isAny(k, "next", "past", "last") && tokens.key(k + 1).endsWith("s");
+    return tokens.isAny(k, "next", "past", "last") && tokens.endsIn(k + 1, "s");
   }
 
   private static Amount age(int first, int end, Period period, Numeral n, boolean hyphen) {

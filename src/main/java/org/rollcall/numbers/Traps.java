@@ -37,6 +37,9 @@ final class Traps {
   private static final Set<String> JOINED =
       Set.of("way", "fold", "time", "sided", "faced", "pronged", "tier", "man", "off", "liner");
 
+  private static final Set<String> MAGNITUDES =
+      Set.of("mid", "pre", "post", "approx", "about", "under", "over", "plus");
+
   private final Tokens tokens;
   private final PhoneNumbers phones;
 
@@ -68,8 +71,7 @@ final class Traps {
   }
 
   private boolean isMagnitude(int k) {
-    return tokens.isAny(k, "mid", "pre", "post", "approx", "about", "under", "over", "plus")
-        || tokens.has(k, Roles.NUMERAL);
+    return tokens.isIn(k, MAGNITUDES) || tokens.has(k, Roles.NUMERAL);
   }
 
   private boolean isFraction(int i) {
@@ -81,7 +83,7 @@ final class Traps {
 
   /** "5 pm", "10 a.m.", "0600 GMT", "six o'clock". */
   private boolean isClock(int k) {
-    boolean dotted = tokens.isAny(k, "a", "p") && tokens.is(k + 1, ".") && tokens.isAny(k + 2, "m");
+    boolean dotted = tokens.isAny(k, "a", "p") && tokens.is(k + 1, ".") && tokens.is(k + 2, "m");
     boolean zone =
         tokens.isAny(k, "gmt", "utc")
             || tokens.is(k, "hours") && tokens.key(k - 1).length() == 4 && tokens.is(k + 1, "gmt");
@@ -106,7 +108,7 @@ final class Traps {
   boolean soft(Amount a, int i) {
     int end = a.end();
     if (tokens.glued(end)
-        && (tokens.isWord(end) && !tokens.key(end - 1).endsWith(".") && tokens.isDigits(end - 1))) {
+        && (tokens.isWord(end) && !tokens.endsIn(end - 1, ".") && tokens.isDigits(end - 1))) {
       return true;
     }
     return isLabel(i, end)
@@ -197,7 +199,7 @@ final class Traps {
     boolean noun =
         Nouns.isNominal(tokens, i + 1)
             && !tokens.isIn(i + 1, NOT_ONE)
-            && !tokens.key(i + 1).endsWith("ly");
+            && !tokens.endsIn(i + 1, "ly");
     boolean named = tokens.isCapital(i) && tokens.isCapital(i - 1) && !tokens.isBarrier(i - 1);
     return !noun || tokens.isIn(i - 1, NO_ONE) || named;
   }

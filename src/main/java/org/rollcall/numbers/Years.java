@@ -18,6 +18,9 @@ final class Years {
           "in", "since", "by", "until", "till", "from", "during", "between", "before", "after",
           "through", "year", "early", "late", "mid", "(", "circa", "ca", "spring", "summer",
           "autumn", "fall", "winter");
+  private static final Set<String> STOPS = Set.of(".", ",", ";", ")", "!", "?");
+  private static final Set<String> BEFORE_WORDS =
+      Set.of("in", "since", "from", "until", "between", "and", "to", "of", "during");
   private static final Set<String> DETERMINERS =
       Set.of("the", "its", "his", "her", "their", "this", "that", "our", "my", "a", "'s");
   private static final Set<String> NOT_BEFORE =
@@ -44,11 +47,11 @@ final class Years {
     }
     if (tokens.is(i, "'")
         && tokens.glued(i + 1)
-        && tokens.key(i + 1).length() == 2
+        && tokens.length(i + 1) == 2
         && tokens.whole(i + 1, 2) >= 0) {
       return new Part(full(tokens.whole(i + 1, 2)), i + 2);
     }
-    if (twoDigits && tokens.key(i).length() == 2 && tokens.whole(i, 2) > 31) {
+    if (twoDigits && tokens.length(i) == 2 && tokens.whole(i, 2) > 31) {
       return new Part(full(tokens.whole(i, 2)), i + 1);
     }
     return words(i);
@@ -65,12 +68,12 @@ final class Years {
   }
 
   private boolean isStop(int k) {
-    return tokens.isAny(k, ".", ",", ";", ")", "!", "?");
+    return tokens.isIn(k, STOPS);
   }
 
   /** Four bare digits that can be a year, or null. */
   Part digits(int i) {
-    int n = tokens.key(i).length() == 4 ? tokens.whole(i, 4) : -1;
+    int n = tokens.length(i) == 4 ? tokens.whole(i, 4) : -1;
     boolean glued = tokens.glued(i + 1) && tokens.isWord(i + 1);
     return n < FIRST || n > LAST || glued ? null : new Part(n, i + 1);
   }
@@ -145,8 +148,7 @@ final class Years {
     }
     boolean determined =
         tokens.isIn(i - 1, DETERMINERS)
-            || tokens.key(i - 1).endsWith("'s")
-            || tokens.key(i - 1).endsWith("’s");
+            || tokens.isPossessive(i - 1);
     if (Plurals.isPlural(tokens, end) && !(determined && year.number() >= MODERN)) {
       return false;
     }
@@ -162,8 +164,7 @@ final class Years {
 
   /** A year in words only behind a preposition. */
   private Part worded(int i) {
-    return tokens.isAny(
-            i - 1, "in", "since", "from", "until", "between", "and", "to", "of", "during")
+    return tokens.isIn(i - 1, BEFORE_WORDS)
         ? words(i)
         : null;
   }
