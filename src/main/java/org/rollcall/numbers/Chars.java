@@ -4,10 +4,15 @@ package org.rollcall.numbers;
 final class Chars {
   private Chars() {}
 
+  /** Whether it is one of A to Z, whatever its case. */
+  static boolean isPlainLetter(char c) {
+    int folded = c | 0x20;
+    return folded >= 'a' && folded <= 'z';
+  }
+
   /** As {@link Character#isLetter(char)}. */
   static boolean isLetter(char c) {
-    int folded = c | 0x20;
-    return c < 128 ? folded >= 'a' && folded <= 'z' : Character.isLetter(c);
+    return c < 128 ? isPlainLetter(c) : Character.isLetter(c);
   }
 
   static boolean isDigit(char c) {

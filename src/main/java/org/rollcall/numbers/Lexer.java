@@ -124,13 +124,18 @@ final class Lexer {
   /** Letters; an apostrophe inside belongs to the word. */
   private void word() {
     int end = at;
-    int hash = 0;
+    long code = 0;
     char c = text[end];
-    while (Chars.isLetter(c) || (c == '\'' || c == '’') && Chars.isLetter(text[end + 1])) {
-      hash = Vocabulary.hash(hash, c);
+    while (Chars.isPlainLetter(c)) {
+      code = Vocabulary.code(code, c);
       c = text[++end];
     }
-    int slot = vocabulary.find(hash, text, at, end);
+    boolean plain = end - at <= Vocabulary.PLAIN_LETTERS;
+    while (Chars.isLetter(c) || (c == '\'' || c == '’') && Chars.isLetter(text[end + 1])) {
+      plain = false;
+      c = text[++end];
+    }
+    int slot = plain ? vocabulary.find(code) : vocabulary.find(text, at, end);
     if (slot < 0) {
       add(end, Roles.WORD | Roles.UNKNOWN, null);
     } else {

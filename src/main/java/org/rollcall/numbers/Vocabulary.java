@@ -1,19 +1,28 @@
 package org.rollcall.numbers;
 
-import java.util.Arrays;
-
 /**
  * The words and signs of the grammar with their roles, found without making a string of each word
  * of a text. Filled once, then read-only. An open hash table that is never more than half full.
+ *
+ * <p>Up to twelve letters from a to z are their own key, five bits a letter. The key of any other
+ * word is a hash with the highest bit set; of those, the letters are compared.
  */
 final class Vocabulary {
-  private static final int ASCII = 128;
+  /** As many letters as {@link #code(long, char)} tells apart. */
+  static final int PLAIN_LETTERS = 12;
 
-  private String[] words = new String[1 << 13];
-  private int[] hashes = new int[words.length];
-  private int[] roles = new int[words.length];
+  private static final int ASCII = 128;
+  private static final int BITS = 5;
+  private static final long OTHER = 1L << 63;
+
+  /** Knuth's multiplier for 64 bits: 2^64 divided by the golden ratio. */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private int bits = 13;
+  private long[] codes = new long[1 << bits];
+  private String[] words = new String[codes.length];
+  private int[] roles = new int[codes.length];
   private int size;
-  private int longest;
   private final String[] signs = new String[ASCII];
   private final int[] signRoles = new int[ASCII];
 
@@ -31,21 +40,13 @@ final class Vocabulary {
    * @return the word; equal words are the same object as the literal in code
    */
   String add(String word, int role) {
-    char[] chars = word.toCharArray();
-    int hash = 0;
-    for (char c : chars) {
-      hash = hash(hash, c);
-    }
-    int slot = slot(hash, chars, 0, chars.length);
+    int slot = slot(word);
     if (words[slot] == null) {
-      words[slot] = word.intern();
-      hashes[slot] = spread(hash);
-      longest = Math.max(longest, chars.length);
-      size++;
+      put(slot, word.intern(), role);
     }
     roles[slot] |= role;
-    if (chars.length == 1 && chars[0] < ASCII) {
-      signRoles[chars[0]] |= role;
+    if (word.length() == 1 && word.charAt(0) < ASCII) {
+      signRoles[word.charAt(0)] |= role;
     }
     String known = words[slot];
     if (2 * size > words.length) {
@@ -54,41 +55,95 @@ final class Vocabulary {
     return known;
   }
 
+  private void put(int slot, String word, int role) {
+    codes[slot] = code(word.toCharArray(), 0, word.length());
+    words[slot] = word;
+    roles[slot] = role;
+    size++;
+  }
+
   private void grow() {
     String[] known = words;
     int[] had = roles;
-    words = new String[2 * known.length];
-    hashes = new int[words.length];
-    roles = new int[words.length];
+    bits++;
+    codes = new long[1 << bits];
+    words = new String[codes.length];
+    roles = new int[codes.length];
     size = 0;
     for (int i = 0; i < known.length; i++) {
       if (known[i] != null) {
-        add(known[i], had[i]);
+        put(slot(known[i]), known[i], had[i]);
       }
     }
   }
 
-  /**
-   * The slot of the word in {@code text}, whatever its case; -1 if it is none of the vocabulary.
-   *
-   * @param hash of the word's letters in turn, by {@link #hash(int, char)}
-   */
-  int find(int hash, char[] text, int start, int end) {
-    if (end - start > longest) {
-      return -1;
+  /** The code of a word of plain letters that goes on with {@code letter}; of none it is 0. */
+  static long code(long code, char letter) {
+    return code << BITS | letter & (1 << BITS) - 1;
+  }
+
+  /** The code of any word, whatever its case. */
+  private static long code(char[] text, int start, int end) {
+    boolean plain = end - start <= PLAIN_LETTERS;
+    long code = 0;
+    long hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = Chars.lower(text[i]);
+      plain &= Chars.isPlainLetter(c);
+      code = code(code, c);
+      hash = 31 * hash + c;
     }
-    int slot = slot(hash, text, start, end);
-    return hashes[slot] == 0 ? -1 : slot;
+    return plain ? code : hash | OTHER;
   }
 
-  /** The hash of a word that goes on with {@code letter}; that of no letters is 0. */
-  static int hash(int hash, char letter) {
-    return 31 * hash + Chars.lower(letter);
+  /** The slot of a word of plain letters by its {@link #code}; -1 if it isn't known. */
+  int find(long code) {
+    int mask = codes.length - 1;
+    int slot = first(code);
+    while (codes[slot] != code) {
+      if (codes[slot] == 0) {
+        return -1;
+      }
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
-  /** Never 0, which is the hash of an empty slot; every bit tells of all letters. */
-  private static int spread(int hash) {
-    return hash ^ hash >>> 15 | 1 << 31;
+  /** The slot of any word, whatever its case; -1 if it isn't known. */
+  int find(char[] text, int start, int end) {
+    int slot = slot(text, start, end);
+    return words[slot] == null ? -1 : slot;
+  }
+
+  private int slot(String word) {
+    return slot(word.toCharArray(), 0, word.length());
+  }
+
+  /** Where the word is or would be. */
+  private int slot(char[] text, int start, int end) {
+    long code = code(text, start, end);
+    int mask = codes.length - 1;
+    int slot = first(code);
+    while (codes[slot] != 0 && (codes[slot] != code || !isAt(words[slot], text, start, end))) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private int first(long code) {
+    return (int) (code * GOLDEN >>> 64 - bits);
+  }
+
+  private static boolean isAt(String word, char[] text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (word.charAt(i - start) != Chars.lower(text[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The word; equal words are the same object as the literal in code. */
@@ -102,7 +157,7 @@ final class Vocabulary {
 
   /** Whether {@code word}, in lower case, is one of the vocabulary. */
   boolean has(String word) {
-    return Arrays.asList(words).contains(word);
+    return words[slot(word)] != null;
   }
 
   /** The sign as the same object as the literal in code; null if the grammar doesn't know it. */
@@ -116,29 +171,6 @@ final class Vocabulary {
   }
 
   private int slotOf(char sign) {
-    return slot(hash(0, sign), new char[] {sign}, 0, 1);
-  }
-
-  /** Where the word is or would be. */
-  private int slot(int hash, char[] text, int start, int end) {
-    int wanted = spread(hash);
-    int mask = words.length - 1;
-    int slot = wanted & mask;
-    while (hashes[slot] != 0 && (hashes[slot] != wanted || !isAt(words[slot], text, start, end))) {
-      slot = slot + 1 & mask;
-    }
-    return slot;
-  }
-
-  private static boolean isAt(String word, char[] text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = start; i < end; i++) {
-      if (word.charAt(i - start) != Chars.lower(text[i])) {
-        return false;
-      }
-    }
-    return true;
+    return slot(new char[] {sign}, 0, 1);
   }
 }
