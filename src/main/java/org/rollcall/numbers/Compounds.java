@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Phrases.Match;
@@ -96,7 +97,7 @@ final class Compounds {
   }
 
   private static Amount duration(Amount a, Amount b, boolean comma) {
-    boolean apart = b.time().fields().keySet().stream().noneMatch(a.time().fields()::containsKey);
+    boolean apart = Collections.disjoint(a.time().fields().keySet(), b.time().fields().keySet());
     if (!apart || comma && !b.time().isDetailOf(a.time())) {
       return null;
     }

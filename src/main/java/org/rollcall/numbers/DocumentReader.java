@@ -33,7 +33,8 @@ final class DocumentReader {
     this.text = document.text();
     this.names = names;
     this.tokens = new Tokens(text);
-    LocalDate anchor = document.article().date().orElseGet(() -> Dateline.find(tokens, text));
+    LocalDate day = document.article().date().orElse(null);
+    LocalDate anchor = day == null ? Dateline.find(tokens, text) : day;
     this.traps = new Traps(tokens);
     this.ages = new Appositions(tokens);
     this.dates = new DateParser(tokens, anchor);
@@ -116,6 +117,7 @@ final class DocumentReader {
             : Bounds.after(tokens, noun.end());
     r = behind == null ? r : r.bounded(r.first(), behind.meaning());
     boolean age = r.kind() == Kind.CARDINAL && noun == null && ages.isAge(r);
+    String unit = age ? "year" : r.unit();
     found.add(
         new Quantity(
             span,
@@ -125,9 +127,9 @@ final class DocumentReader {
             Optional.ofNullable(r.low()),
             Optional.ofNullable(r.high()),
             r.bound(),
-            age ? Optional.of("year") : Optional.of(r.unit()).filter(unit -> !unit.isEmpty()),
-            Optional.ofNullable(noun).map(n -> tokens.written(n.first(), n.end())),
-            Optional.ofNullable(noun).map(Nouns.Phrase::head)));
+            unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+            Optional.ofNullable(noun == null ? null : tokens.written(noun.first(), noun.end())),
+            Optional.ofNullable(noun == null ? null : noun.head())));
   }
 
   /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -158,14 +159,15 @@ final class Lexicon {
       PERIODS.put(period.name() + "’s", period);
     }
     for (String[] row : Table.rows("named-days")) {
-      String[] numbers = Table.cells(row[0], '/');
-      int key = 100 * Integer.parseInt(numbers[0]) + Integer.parseInt(numbers[1]);
+      List<String> numbers = Table.cells(row[0], '/');
+      int key = 100 * Integer.parseInt(numbers.get(0)) + Integer.parseInt(numbers.get(1));
       NAMED_DAYS.put(key, new NamedDay(row[1], row[2].equals("always")));
     }
     for (String[] row : Table.rows("holidays")) {
-      String[] day = Table.cells(row[1].equals("-") ? "0-0" : row[1], '-');
+      List<String> day = Table.cells(row[1].equals("-") ? "0-0" : row[1], '-');
       Holiday holiday =
-          new Holiday(Integer.parseInt(day[0]), Integer.parseInt(day[1]), row[2].equals("always"));
+          new Holiday(
+              Integer.parseInt(day.get(0)), Integer.parseInt(day.get(1)), row[2].equals("always"));
       HOLIDAYS.put(row[0], holiday);
       HOLIDAYS.put(row[0].replace('\'', '’'), holiday);
     }

@@ -54,32 +54,50 @@ final class Phrases<T> {
 
   /** Adds a phrase that is sought where it starts; of two equal ones the first holds. */
   void put(String phrase, T meaning) {
-    Entry<T> entry = entry(phrase, meaning);
-    String first = entry.form()[0];
-    vocabulary.add(first, role);
-    byFirst.put(first, Entry.insert(byFirst.get(first), entry));
+    putFirst(entry(phrase, meaning));
   }
 
   /** Adds a phrase that is sought where it ends, too. */
   void putBoth(String phrase, T meaning) {
-    put(phrase, meaning);
     Entry<T> entry = entry(phrase, meaning);
+    putFirst(entry);
     String last = entry.form()[entry.form().length - 1];
     vocabulary.add(last, role);
     byLast.put(last, Entry.insert(byLast.get(last), entry));
   }
 
+  private void putFirst(Entry<T> entry) {
+    String first = entry.form()[0];
+    byFirst.put(first, Entry.insert(byFirst.get(first), entry));
+  }
+
   private Entry<T> entry(String phrase, T meaning) {
+    String letter = phrase.length() == 1 ? phrase : null;
+    if (letter == null && isWord(phrase)) {
+      String[] form = {vocabulary.add(phrase, role)};
+      return new Entry<>(form, new boolean[1], null, meaning, null);
+    }
     Columns tokens = Lexer.read(phrase, vocabulary);
     String[] form = new String[tokens.size];
     boolean[] glued = new boolean[tokens.size];
     for (int k = 0; k < form.length; k++) {
       String key = tokens.keys[k];
       String written = phrase.substring(tokens.starts[k], tokens.ends[k]);
-      form[k] = key != null ? key : vocabulary.add(written.toLowerCase(Locale.ROOT), 0);
+      String word = key != null ? key : written.toLowerCase(Locale.ROOT);
+      form[k] = vocabulary.add(word, k == 0 ? role : 0);
       glued[k] = k > 0 && (tokens.roles[k] & Roles.GLUED) != 0;
     }
-    return new Entry<>(form, glued, phrase.length() == 1 ? phrase : null, meaning, null);
+    return new Entry<>(form, glued, letter, meaning, null);
+  }
+
+  /** Whether it is one word in plain lower case, as most are: it needn't be cut. */
+  private static boolean isWord(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      if (phrase.charAt(i) < 'a' || phrase.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The longest phrase that starts at token {@code i}, or null. */

@@ -5,14 +5,47 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads the grammar's tables: tab-separated, lines that start with {@code #} are comments. */
+/**
+ * Reads the grammar's tables: tab-separated rows under the table's name in brackets; lines that
+ * start with {@code #} are comments.
+ */
 final class Table {
+  private static final Map<String, List<String[]>> TABLES = tables(read("grammar.tsv"));
+
   private Table() {}
+
+  private static Map<String, List<String[]>> tables(byte[] file) {
+    Map<String, List<String[]>> tables = new HashMap<>();
+    List<String[]> rows = new ArrayList<>();
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < file.length; i++) {
+      if (file[i] != '\t' && file[i] != '\n') {
+        continue;
+      }
+      cells.add(new String(file, start, i - start, StandardCharsets.UTF_8));
+      start = i + 1;
+      if (file[i] == '\t') {
+        continue;
+      }
+      String first = cells.get(0);
+      if (first.startsWith("[")) {
+        rows = new ArrayList<>();
+        tables.put(first.substring(1, first.length() - 1), rows);
+      } else if (!first.isEmpty() && !first.startsWith("#")) {
+        rows.add(cells.toArray(new String[0]));
+      }
+      cells.clear();
+    }
+    return tables;
+  }
 
   /** All words of a table, whatever their rows. */
   static Set<String> words(String name) {
@@ -25,42 +58,28 @@ final class Table {
     return words;
   }
 
-  /**
-   * The rows of a table.
-   *
-   * @throws UncheckedIOException if it can't be read
-   */
+  /** The rows of a table. */
   static List<String[]> rows(String name) {
-    List<String[]> rows = new ArrayList<>();
-    for (String line : cells(read(name), '\n')) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        rows.add(cells(line, '\t'));
-      }
-    }
-    return rows;
+    return Objects.requireNonNull(TABLES.get(name), name);
   }
 
-  private static String read(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(name + ".tsv")) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+  private static byte[] read(String file) {
+    try (InputStream in = Table.class.getResourceAsStream(file)) {
+      return Objects.requireNonNull(in, file).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** What {@code separator} parts in {@code text}. */
-  static String[] cells(String text, char separator) {
-    int count = 1;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
-      count++;
-    }
-    String[] cells = new String[count];
+  static List<String> cells(String text, char separator) {
+    List<String> cells = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i < count; i++) {
-      int end = i == count - 1 ? text.length() : text.indexOf(separator, start);
-      cells[i] = text.substring(start, end);
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      cells.add(text.substring(start, end));
       start = end + 1;
     }
+    cells.add(text.substring(start));
     return cells;
   }
 }

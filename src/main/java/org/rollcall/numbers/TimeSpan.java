@@ -36,16 +36,16 @@ record TimeSpan(Map<String, BigDecimal> fields) {
     BigDecimal rest = number.subtract(whole);
     Integer next = NEXT.get(field);
     if (rest.signum() == 0 || next == null) {
-      fields.merge(field, number, BigDecimal::add);
+      add(fields, field, number);
       return;
     }
     BigDecimal below = rest.multiply(BigDecimal.valueOf(next));
     if (below.stripTrailingZeros().scale() > 0 && field.equals("Y")) {
-      fields.merge(field, number, BigDecimal::add);
+      add(fields, field, number);
       return;
     }
     if (whole.signum() != 0) {
-      fields.merge(field, whole, BigDecimal::add);
+      add(fields, field, whole);
     }
     carry(fields, ORDER.get(ORDER.indexOf(field) + 1), below);
   }
@@ -53,8 +53,14 @@ record TimeSpan(Map<String, BigDecimal> fields) {
   /** Both together. */
   TimeSpan plus(TimeSpan other) {
     Map<String, BigDecimal> sum = new LinkedHashMap<>(fields);
-    other.fields.forEach((field, number) -> sum.merge(field, number, BigDecimal::add));
+    for (Map.Entry<String, BigDecimal> field : other.fields.entrySet()) {
+      add(sum, field.getKey(), field.getValue());
+    }
     return new TimeSpan(sum);
+  }
+
+  private static void add(Map<String, BigDecimal> fields, String field, BigDecimal number) {
+    fields.put(field, number.add(fields.getOrDefault(field, BigDecimal.ZERO)));
   }
 
   /** Whether this goes on where {@code larger} ends: "1 year, 6 months", "2 hours, 5 minutes". */
@@ -65,10 +71,13 @@ record TimeSpan(Map<String, BigDecimal> fields) {
 
   /** The place in {@link #ORDER} of the largest or the smallest field. */
   private int rank(boolean largest) {
-    return fields.keySet().stream()
-        .map(ORDER::indexOf)
-        .reduce((a, b) -> largest == a < b ? a : b)
-        .orElse(0);
+    int first = ORDER.size();
+    int last = 0;
+    for (String field : fields.keySet()) {
+      first = Math.min(first, ORDER.indexOf(field));
+      last = Math.max(last, ORDER.indexOf(field));
+    }
+    return largest ? first : last;
   }
 
   /** ISO 8601, as {@code P3W} or {@code PT1H30M}. */

@@ -34,6 +34,6 @@ final class VocabularyTest {
       }
     }
     unknown.removeIf(Lexicon.VOCABULARY::has);
-    assertEquals(List.of(), List.copyOf(unknown), "add these to asked.tsv");
+    assertEquals(List.of(), List.copyOf(unknown), "add these to the table [asked] of grammar.tsv");
   }
 }
