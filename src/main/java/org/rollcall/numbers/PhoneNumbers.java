@@ -37,7 +37,7 @@ final class PhoneNumbers {
   }
 
   private boolean isPhone(int i, int groups, int digits, boolean spaced) {
-    int width = tokens.key(i).length();
+    int width = tokens.length(i);
     if (tokens.is(i - 1, "+") && tokens.glued(i)) {
       return (groups > 1 || digits > LEAST_DIGITS) && !tokens.isAny(i + 1, "%", "percent");
     }
@@ -46,7 +46,7 @@ final class PhoneNumbers {
     }
     boolean trunk = tokens.key(i).charAt(0) == '0' && width > 1;
     boolean area = tokens.is(i - 1, "(") && tokens.is(i + 1, ")");
-    boolean american = width == 3 && digits == 10 && groups == 3 && tokens.key(i + 2).length() > 2;
+    boolean american = width == 3 && digits == 10 && groups == 3 && tokens.length(i + 2) > 2;
     boolean local = groups == 2 && width == 3 && digits == 7;
     return trunk || area || american && spaced || !spaced && (groups > 2 || local) || isCalled(i);
   }
@@ -62,12 +62,7 @@ final class PhoneNumbers {
   }
 
   private boolean isGroup(int k) {
-    String key = tokens.key(k);
-    return tokens.isDigits(k)
-        && key.length() <= MOST_IN_GROUP
-        && key.indexOf(',') < 0
-        && key.indexOf('.') < 0
-        && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
+    return tokens.whole(k, MOST_IN_GROUP) >= 0 && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
   }
 
   /** The next group of digits: behind a space, a hyphen, or the bracket of an area code. */
