@@ -114,9 +114,7 @@ final class AmountParser {
     if (a == null || a.isBare()) {
       return null;
     }
-    boolean bounded =
-        Bounds.before(tokens, i) != null
-            && !tokens.isIn(i - 1, PREPOSITIONS);
+    boolean bounded = Bounds.before(tokens, i) != null && !tokens.isIn(i - 1, PREPOSITIONS);
     boolean summed = tokens.is(a.end(), "and") && compounds.extend(a, true).end() > a.end();
     boolean alone = tokens.isBarrier(i - 1) && tokens.isBarrier(a.end());
     boolean paired = tokens.is(a.end(), "or") && tokens.is(a.end() + 1, "two");

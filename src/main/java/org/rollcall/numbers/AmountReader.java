@@ -120,8 +120,6 @@ final class AmountReader {
       return !tokens.isIn(left.first() - 1, LASTING);
     }
     boolean one = a.isBare() && a.number().compareTo(BigDecimal.ONE) == 0;
-    return one
-        && single
-        && tokens.isIn(left.first(), PREPOSITIONS);
+    return one && single && tokens.isIn(left.first(), PREPOSITIONS);
   }
 }

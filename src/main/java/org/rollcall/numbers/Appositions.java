@@ -9,6 +9,9 @@ import org.rollcall.model.Quantity.Bound;
 final class Appositions {
   private static final int OLDEST = 120;
 
+  /** Who is called by the surname alone is no small child. */
+  private static final int YOUNGEST = 10;
+
   private final Tokens tokens;
 
   Appositions(Tokens tokens) {
@@ -25,11 +28,33 @@ final class Appositions {
         && n <= OLDEST
         && (commas || brackets)
         && r.bound() == Bound.EXACT
-        && (isPerson(before - 1) || isName(before - 1));
+        && (isPerson(before - 1)
+            || isName(before - 1)
+            || commas && n >= YOUNGEST && isSurname(before - 1) && isClause(r.end() + 1));
   }
 
   private boolean isPerson(int k) {
     return tokens.isIn(k, Lexicon.PERSONS);
+  }
+
+  /** One word with a capital that the grammar doesn't know, at the head of its clause. */
+  private boolean isSurname(int k) {
+    return tokens.isCapital(k)
+        && tokens.isUnknown(k)
+        && !tokens.isAllCapitals(k)
+        && !tokens.isPossessive(k)
+        && !tokens.isCapital(k - 1)
+        && !tokens.isDigits(k - 1)
+        && !tokens.isAny(k - 1, "in", "at", "from", "near", "to");
+  }
+
+  /** Whether the sentence goes on: "Varga, 54, said"; not in lists and scores. */
+  private boolean isClause(int k) {
+    return tokens.is(k - 1, ",")
+        && tokens.isWord(k)
+        && !tokens.isCapital(k)
+        && !tokens.has(k, Roles.START & ~Roles.ARTICLE)
+        && !tokens.isAny(k, "and", "or", "but", "to");
   }
 
   /** Two words with capitals. */

@@ -64,6 +64,9 @@ final class Compounds {
       Numeral inches = b.numeral();
       b = new Amount(k, b.end(), Kind.QUANTITY, b.number(), "inch", null, inches, false);
     }
+    if (b != null && a.kind() == Kind.DURATION && b.kind() == Kind.AGE) {
+      return age(a, b);
+    }
     if (b == null || b.kind() != a.kind() || b.hyphenated()) {
       return null;
     }
@@ -110,6 +113,20 @@ final class Compounds {
         a.time().plus(b.time()),
         a.numeral(),
         false);
+  }
+
+  /** "5 years and 3 months old", in the smaller unit; or null. */
+  private static Amount age(Amount a, Amount b) {
+    int ratio =
+        switch (a.unit() + "/" + b.unit()) {
+          case "year/month" -> 12;
+          case "week/day" -> 7;
+          default -> 0;
+        };
+    BigDecimal number = a.number().multiply(BigDecimal.valueOf(ratio)).add(b.number());
+    return ratio == 0
+        ? null
+        : new Amount(a.first(), b.end(), Kind.AGE, number, b.unit(), null, a.numeral(), false);
   }
 
   private static Amount cents(Amount a, Amount b) {

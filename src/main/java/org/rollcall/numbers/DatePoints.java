@@ -115,8 +115,7 @@ final class DatePoints {
 
   /** Whether what ends before token {@code k} is a time, a percentage or a count, and no day. */
   private boolean isOtherwise(int k) {
-    return tokens.joins(k, ":")
-        || tokens.isIn(k, OTHERS);
+    return tokens.joins(k, ":") || tokens.isIn(k, OTHERS);
   }
 
   /** "6 September 2021", "4th of July", "the twenty first of May 2012". */

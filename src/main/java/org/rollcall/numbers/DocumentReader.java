@@ -15,13 +15,17 @@ import org.rollcall.numbers.Phrases.Match;
 final class DocumentReader {
   private static final int NUMBER =
       Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL | Roles.AMOUNT | Roles.MONEY;
+  private static final int OF_DECADE = Roles.DIGITS | Roles.ERA;
   private static final int BEHIND_ARTICLE = NUMBER | Roles.UNIT;
 
   private final String text;
   private final List<Span> names;
   private final Tokens tokens;
   private final DateParser dates;
+  private final AgeDecades decades;
   private final AmountReader amounts;
+  private final Dimensions dimensions;
+  private final Repetitions repetitions;
   private final Ordinals ordinals;
   private final VagueNumbers vague;
   private final Traps traps;
@@ -39,6 +43,9 @@ final class DocumentReader {
     this.ages = new Appositions(tokens);
     this.dates = new DateParser(tokens, anchor);
     this.amounts = new AmountReader(tokens, anchor, traps);
+    this.decades = new AgeDecades(tokens);
+    this.dimensions = new Dimensions(tokens);
+    this.repetitions = new Repetitions(tokens);
     this.ordinals = new Ordinals(tokens);
     this.vague = new VagueNumbers(tokens);
   }
@@ -70,17 +77,24 @@ final class DocumentReader {
     if (tokens.has(i, Roles.DASH)) {
       return negative(i, floor);
     }
-    Reading r = dates.parse(i, floor);
+    Reading r = tokens.has(i, OF_DECADE) ? decades.parse(i) : null;
+    if (r == null) {
+      r = dates.parse(i, floor);
+    }
     if (r != null) {
       return r.first() >= floor ? r : null;
     }
-    return !tokens.has(i, NUMBER) || traps.hard(i) >= 0 ? null : number(i, floor);
+    r = tokens.isDigits(i) ? dimensions.parse(i) : null;
+    return r != null || !tokens.has(i, NUMBER) || traps.hard(i) >= 0 ? r : number(i, floor);
   }
 
   private Reading number(int i, int floor) {
     Reading r = vague.parse(i);
     if (r == null) {
       r = ordinals.parse(i);
+    }
+    if (r == null) {
+      r = repetitions.parse(i, floor);
     }
     return r == null ? amounts.parse(i, floor) : r;
   }

@@ -89,8 +89,8 @@ final class Lexicon {
     // from the article's day
     addAll(Roles.NEAR, "next|last|this|current|previous|coming|upcoming|year|month|day");
     addAll(Roles.NEAR, "end|start|beginning|middle|close|today|tomorrow|yesterday");
-    addAll(Roles.ERA, "q|h|fy");
-    addAll(Roles.AMOUNT, "dozen|couple|point|minus|negative");
+    addAll(Roles.ERA, "q|h|fy|teens");
+    addAll(Roles.AMOUNT, "dozen|couple|point|minus|negative|twice|thrice");
     addAll(Roles.ARTICLE, "a|an");
     addAll(Roles.DASH, "-");
   }

@@ -29,7 +29,7 @@ final class MixedNumbers {
     if (n.form() == Form.FRACTION) {
       return n;
     }
-    Numeral ratio = tokens.isAny(k, "in", "out") ? ratios.parse(n) : null;
+    Numeral ratio = tokens.isAny(k, "in", "out", "per") ? ratios.parse(n) : null;
     if (ratio != null) {
       return ratio;
     }

@@ -40,8 +40,7 @@ final class NumericDates {
     }
     int year = tokens.length(i) == 4 ? tokens.whole(i, 4) : -1;
     int month = tokens.whole(i + 2, 2);
-    boolean more =
-        tokens.glued(i + 3) && !tokens.isIn(i + 3, STOPS);
+    boolean more = tokens.glued(i + 3) && !tokens.isIn(i + 3, STOPS);
     if (year < 1000 || month < 1 || month > 12 || tokens.length(i + 2) != 2 || more) {
       return slash(i);
     }

@@ -68,7 +68,9 @@ final class Ordinals {
 
   private Numeral digits(int i) {
     boolean suffix = tokens.glued(i + 1) && tokens.isAny(i + 1, "st", "nd", "rd", "th");
-    return suffix && tokens.value(i).scale() <= 0 ? new Numeral(tokens.value(i), i + 2, Numeral.Form.DIGITS, false) : null;
+    return suffix && tokens.value(i).scale() <= 0
+        ? new Numeral(tokens.value(i), i + 2, Numeral.Form.DIGITS, false)
+        : null;
   }
 
   private Numeral words(int i) {

@@ -146,9 +146,7 @@ final class Years {
     if (label && !told || tokens.isIn(end, NOT_BEFORE) || isCounted(end)) {
       return false;
     }
-    boolean determined =
-        tokens.isIn(i - 1, DETERMINERS)
-            || tokens.isPossessive(i - 1);
+    boolean determined = tokens.isIn(i - 1, DETERMINERS) || tokens.isPossessive(i - 1);
     if (Plurals.isPlural(tokens, end) && !(determined && year.number() >= MODERN)) {
       return false;
     }
@@ -164,9 +162,7 @@ final class Years {
 
   /** A year in words only behind a preposition. */
   private Part worded(int i) {
-    return tokens.isIn(i - 1, BEFORE_WORDS)
-        ? words(i)
-        : null;
+    return tokens.isIn(i - 1, BEFORE_WORDS) ? words(i) : null;
   }
 
   private boolean isCounted(int end) {

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,8 +67,10 @@ final class NumberBench {
         documents.size(),
         tokens,
         times);
+    double[] rates = new double[ROUNDS];
     for (int round = 1; round <= ROUNDS; round++) {
       Time time = time(documents, times);
+      rates[round - 1] = times * tokens / time.processor() / 1e6;
       OUT.printf(
           Locale.ROOT,
           "round %2d: %.2f million tokens/s, %.1f MB/s (by the clock: %.2f million)%n",
@@ -76,6 +79,12 @@ final class NumberBench {
           times * chars / time.processor() / 1e6,
           times * tokens / time.clock() / 1e6);
     }
+    Arrays.sort(rates);
+    OUT.printf(
+        Locale.ROOT,
+        "median %.2f, best %.2f million tokens/s%n",
+        rates[ROUNDS / 2],
+        rates[ROUNDS - 1]);
   }
 
   private static void lines() {

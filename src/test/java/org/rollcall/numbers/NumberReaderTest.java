@@ -165,6 +165,12 @@ class NumberReaderTest {
   }
 
   @Test
+  void aLargeOrdinalIsNoDay() {
+    assertEquals(
+        "1000000000000", values(read("It is the trillionth May.", LocalDate.of(2019, 5, 2))));
+  }
+
+  @Test
   void aNumeralTooLongIsNone() {
     assertEquals(List.of(), read("9".repeat(50_000)));
     assertEquals(List.of(), read("It is 10^9999999 or 1e9999999 here."));
