@@ -2,14 +2,15 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import org.rollcall.model.Quantity.Bound;
-import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.DateWords.Part;
 
-/** Reads stretches of years and parts of one: decades, centuries, quarters, years before Christ. */
+/** Reads what is longer than a month: decades, centuries, their parts, years with their era. */
 final class Eras {
   private final Tokens tokens;
   private final Quarters quarters;
   private final Stretches stretches;
+  private final Decades decades;
+  private final Centuries centuries;
   private final Years years;
   private final DateWords words;
 
@@ -17,6 +18,8 @@ final class Eras {
     this.tokens = tokens;
     this.quarters = new Quarters(tokens, anchor);
     this.stretches = new Stretches(tokens, anchor);
+    this.decades = new Decades(tokens);
+    this.centuries = new Centuries(tokens);
     this.years = new Years(tokens);
     this.words = new DateWords(tokens);
   }
@@ -31,113 +34,15 @@ final class Eras {
       r = part(i);
     }
     if (r == null) {
-      r = decade(i);
+      r = decades.parse(i);
     }
     if (r == null) {
-      r = century(i);
+      r = centuries.parse(i);
     }
     if (r == null) {
       r = quarters.parse(i);
     }
     return r == null ? christian(i) : r;
-  }
-
-  /**
-   * "1980s", "the 1980's", "the '80s", "the eighties", "nineteen eighties", "the two thousands".
-   */
-  private Reading decade(int i) {
-    if (tokens.isDigits(i)) {
-      int n = tokens.whole(i, 4);
-      int plural = plural(i + 1);
-      if (plural < 0 || n < 0 || n % 10 != 0) {
-        return null;
-      }
-      boolean four = tokens.length(i) == 4 && n >= 1000;
-      boolean two = tokens.length(i) == 2 && n >= 20 && (tokens.is(i - 1, "'") || isTold(i));
-      return four ? decade(i, plural, n) : two ? decade(i, plural, 1900 + n) : null;
-    }
-    Integer tens = Lexicon.DECADES.get(tokens.key(i));
-    if (tens != null) {
-      return isTold(i) ? decade(i, i + 1, 1900 + tens) : null;
-    }
-    Integer century = tokens.numeral(i);
-    Integer later = century == null ? null : Lexicon.DECADES.get(tokens.key(i + 1));
-    if (later != null && century >= 11 && century <= 20) {
-      return decade(i, i + 2, century * 100 + later);
-    }
-    boolean thousands =
-        tokens.is(i, "two") && tokens.is(i + 1, "thousands") && tokens.is(i - 1, "the");
-    return thousands ? decade(i, i + 2, 2000) : null;
-  }
-
-  private int plural(int k) {
-    if (tokens.is(k, "s") && tokens.glued(k)) {
-      return k + 1;
-    }
-    return tokens.joins(k, "'") && tokens.is(k + 1, "s") ? k + 2 : -1;
-  }
-
-  private boolean isTold(int i) {
-    int k = tokens.isAny(i - 1, "early", "late", "mid", "-") ? i - 2 : i - 1;
-    k = tokens.isAny(k, "early", "late", "mid") ? k - 1 : k;
-    return tokens.is(k, "the");
-  }
-
-  /** The ten years from {@code year} on. */
-  static Reading decade(int first, int end, int year) {
-    String value = PartialDate.padded(year / 10, 3) + "X";
-    return new Reading(
-        first,
-        end,
-        first,
-        Kind.DATE,
-        value,
-        Integer.toString(year),
-        Integer.toString(year + 9),
-        Bound.EXACT,
-        "",
-        -1);
-  }
-
-  /** "the 15th century", "21st-century". */
-  private Reading century(int i) {
-    Part nth = words.ordinal(i);
-    if (nth == null || nth.number() > 30) {
-      return null;
-    }
-    int k = tokens.is(nth.end(), "-") ? nth.end() + 1 : nth.end();
-    if (!tokens.isAny(k, "century", "centuries")) {
-      return null;
-    }
-    int before = beforeChrist(k + 1);
-    if (before < 0) {
-      return century(i, k + 1, nth.number() - 1);
-    }
-    String low = negative(nth.number() * 100);
-    String high = negative(nth.number() * 100 - 99);
-    return Reading.dates(i, before, low + "/" + high, low, high);
-  }
-
-  /** The hundred years from 100 times {@code hundreds} on. */
-  static Reading century(int first, int end, int hundreds) {
-    String value = PartialDate.padded(hundreds, 2) + "XX";
-    String low = PartialDate.padded(hundreds * 100, 4);
-    String high = PartialDate.padded(hundreds * 100 + 99, 4);
-    return new Reading(first, end, first, Kind.DATE, value, low, high, Bound.EXACT, "", -1);
-  }
-
-  /** Behind "BC" or "B.C." at token {@code k}, or -1. */
-  private int beforeChrist(int k) {
-    if (tokens.isAny(k, "bc", "bce")) {
-      return k + 1;
-    }
-    boolean dotted = tokens.is(k, "b") && tokens.is(k + 1, ".") && tokens.is(k + 2, "c");
-    return dotted ? tokens.is(k + 3, ".") ? k + 4 : k + 3 : -1;
-  }
-
-  /** Year {@code n} before Christ; ISO 8601 counts the year before the first one as 0. */
-  private static String negative(int n) {
-    return n == 1 ? "0000" : "-" + PartialDate.padded(n - 1, 4);
   }
 
   /** "FY2018", "FY 18". */
@@ -161,10 +66,10 @@ final class Eras {
       return null;
     }
     int era = tokens.is(k + 2, "the") ? k + 3 : k + 2;
-    Reading whole = century(era);
+    Reading whole = centuries.parse(era);
     int years = half ? 50 : 10;
     if (whole == null && half) {
-      whole = decade(era);
+      whole = decades.parse(era);
       years = 5;
     }
     if (whole == null || whole.bound() != Bound.EXACT || nth.number() > (half ? 2 : 10)) {
@@ -172,7 +77,7 @@ final class Eras {
     }
     int low = Integer.parseInt(whole.low()) + (nth.number() - 1) * years;
     if (!half) {
-      return decade(i, whole.end(), low);
+      return Decades.from(i, whole.end(), low);
     }
     String from = PartialDate.padded(low, 4);
     String to = PartialDate.padded(low + years - 1, 4);
@@ -197,7 +102,7 @@ final class Eras {
     int end = dotted ? k + 4 : k + 1;
     return switch (era) {
       case "ad", "ce" -> Reading.date(i, end, PartialDate.padded(n, 4));
-      case "bc", "bce" -> Reading.date(i, end, negative(n));
+      case "bc", "bce" -> Reading.date(i, end, Centuries.beforeChrist(n));
       default -> null;
     };
   }

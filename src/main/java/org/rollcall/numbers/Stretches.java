@@ -28,8 +28,8 @@ final class Stretches {
     }
     int year = anchor.getYear();
     return switch (tokens.key(i + 1)) {
-      case "decade" -> Eras.decade(i, i + 2, (year / 10 + step) * 10);
-      case "century" -> Eras.century(i, i + 2, year / 100 + step);
+      case "decade" -> Decades.from(i, i + 2, (year / 10 + step) * 10);
+      case "century" -> Centuries.from(i, i + 2, year / 100 + step);
       default -> null;
     };
   }
