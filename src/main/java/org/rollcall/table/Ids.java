@@ -13,9 +13,10 @@ import org.rollcall.model.EntityType;
 import org.rollcall.model.Quantity;
 
 /**
- * The ids of subjects: the first ten hexadecimal digits of SHA-256 over what makes a subject what
- * it is. That is type and name; of a number, all that makes it equal to others; of homonyms, and
- * wherever an article stands for itself, also where it is first named.
+ * The ids of subjects: ten hexadecimal digits of SHA-256 over what makes a subject what it is, the
+ * first ten in a row that no spreadsheet takes for a number, as it would {@code 0123456789} or
+ * {@code 12345678e9}. What makes a subject is type and name; of a number, all that makes it equal
+ * to others; of homonyms, and wherever an article stands for itself, also where it is first named.
  */
 final class Ids {
   private static final int DIGITS = 10;
@@ -63,6 +64,17 @@ final class Ids {
     return join(subject.type().label(), subject.name());
   }
 
+  /** One hash in 42 begins like a number; one in about 10^10 does so throughout. */
+  private static String wordlike(String hash) {
+    for (int start = 0; start + DIGITS <= hash.length(); start++) {
+      String id = hash.substring(start, start + DIGITS);
+      if (id.chars().anyMatch(c -> "abcdf".indexOf(c) >= 0)) {
+        return id;
+      }
+    }
+    return hash.substring(0, DIGITS);
+  }
+
   private static String join(String... parts) {
     return String.join("\0", parts);
   }
@@ -71,7 +83,7 @@ final class Ids {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] digest = sha.digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+      return wordlike(HexFormat.of().formatHex(digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
