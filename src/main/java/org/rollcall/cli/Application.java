@@ -9,6 +9,7 @@ import org.rollcall.model.EntityType;
 import org.rollcall.model.Quantity;
 import org.rollcall.pipeline.Scope;
 import org.rollcall.read.InputMode;
+import org.rollcall.table.Order;
 import org.rollcall.write.Format;
 import picocli.CommandLine;
 
@@ -71,6 +72,7 @@ public final class Application {
     LabelConverter.register(line, EntityType.class, EntityType::label);
     LabelConverter.register(line, Quantity.Kind.class, Quantity.Kind::label);
     LabelConverter.register(line, Scope.class, Scope::label);
+    LabelConverter.register(line, Order.class, Order::label);
     LabelConverter.register(line, ReportFormat.class, ReportFormat::label);
     return line;
   }

@@ -10,7 +10,7 @@ import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
 import org.rollcall.read.InputMode;
 import org.rollcall.table.Roll;
-import org.rollcall.write.Sheet;
+import org.rollcall.table.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +45,7 @@ final class MergeCommand implements Callable<Integer> {
   private Scope scope;
 
   @Mixin private NameOptions names;
+  @Mixin private ColumnOption columns;
   @Mixin private OutputOptions output;
   @Mixin private ThreadOption threads;
   @Mixin private ConductOptions conduct;
@@ -56,6 +57,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
+    RowSettings rows = new RowSettings(Grain.MENTION, columns.names(Grain.MENTION), Selection.ALL);
     Pipeline pipeline = pipeline(names.read());
     return new Job(session, output.settings(session))
         .run(
@@ -63,7 +65,7 @@ final class MergeCommand implements Callable<Integer> {
             InputMode.JSONL,
             (inputs, reader) -> {
               Roll roll = pipeline.merge(sink -> reader.readTagged(inputs, sink));
-              return Sheet.ofMentions(roll.mentionRows());
+              return rows.sheet(roll);
             });
   }
 

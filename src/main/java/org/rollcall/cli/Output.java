@@ -6,6 +6,7 @@ import java.util.List;
 import org.rollcall.write.Destination;
 import org.rollcall.write.Format;
 import org.rollcall.write.Sheet;
+import org.rollcall.write.Style;
 
 /**
  * Where the result goes and how it looks.
@@ -13,9 +14,9 @@ import org.rollcall.write.Sheet;
  * @param name of the destination, for messages
  * @param destination where
  * @param format how
- * @param width columns of the terminal; 0 if it is none
+ * @param style what the user chose within the format
  */
-record Output(String name, Destination destination, Format format, int width) {
+record Output(String name, Destination destination, Format format, Style style) {
   /** Finds out before the work whether the result can be written. */
   void check(List<Path> inputs) throws Failure {
     try {
@@ -28,7 +29,7 @@ record Output(String name, Destination destination, Format format, int width) {
   /** Writes the result. */
   void write(Sheet<?> sheet) throws Failure {
     try {
-      destination.write(out -> format.write(sheet, out, width));
+      destination.write(out -> format.write(sheet, out, style));
     } catch (IOException e) {
       throw Failure.ofOutput(name, e);
     }

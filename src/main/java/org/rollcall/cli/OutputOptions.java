@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rollcall.write.Destination;
 import org.rollcall.write.Format;
 import org.rollcall.write.StandardOutput;
+import org.rollcall.write.Style;
 import org.rollcall.write.WholeFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +24,8 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json or jsonl (default: by the ending of -o, else table on a terminal"
-              + " and csv in a pipe).")
+          "table, csv, tsv, json, jsonl or md (default: by the ending of -o, else table on a"
+              + " terminal and csv in a pipe).")
   private Format format;
 
   @Option(
@@ -32,6 +33,22 @@ final class OutputOptions {
       paramLabel = "FILE",
       description = "Write to FILE, whole or not at all.")
   private String file;
+
+  @Option(
+      names = "--excel",
+      description =
+          "CSV and TSV for spreadsheets: with a byte-order mark and CRLF line ends, and an"
+              + " apostrophe before text that would run as a formula.")
+  private boolean excel;
+
+  @Option(
+      names = "--delimiter",
+      paramLabel = "SIGN",
+      converter = Delimiters.class,
+      description =
+          "What stands between the cells of CSV: a single sign, or comma, semicolon, tab, pipe,"
+              + " colon or space (default: comma).")
+  private Character delimiter;
 
   /**
    * The settings that the options make.
@@ -41,19 +58,33 @@ final class OutputOptions {
   Output settings(Session session) {
     if (file == null || file.equals(STANDARD_OUTPUT)) {
       boolean terminal = session.terminal().output();
-      Format chosen = format != null ? format : terminal ? Format.TABLE : Format.CSV;
+      // Who asks for a kind of CSV wants CSV, on a terminal, too.
+      boolean table = terminal && !excel && delimiter == null;
+      Format chosen = format != null ? format : table ? Format.TABLE : Format.CSV;
       int width = terminal ? session.terminal().width() : 0;
-      return new Output("standard output", new StandardOutput(session.out()), chosen, width);
+      return new Output(
+          "standard output", new StandardOutput(session.out()), chosen, style(chosen, width));
     }
     Destination destination = new WholeFile(path());
-    return new Output(file, destination, format != null ? format : formatOfFile(), 0);
+    Format chosen = format != null ? format : formatOfFile();
+    return new Output(file, destination, chosen, style(chosen, 0));
+  }
+
+  private Style style(Format chosen, int width) {
+    if (delimiter != null && chosen != Format.CSV) {
+      throw refused("--delimiter is for csv, and the format is " + chosen.label());
+    }
+    if (excel && chosen != Format.CSV && chosen != Format.TSV) {
+      throw refused("--excel is for csv and tsv, and the format is " + chosen.label());
+    }
+    return new Style(width, delimiter == null ? ',' : delimiter, excel);
   }
 
   private Path path() {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {
-      throw new ParameterException(command.commandLine(), "--output: " + e.getMessage());
+      throw refused("--output: " + e.getMessage());
     }
   }
 
@@ -62,10 +93,12 @@ final class OutputOptions {
     Path name = path().getFileName();
     Optional<Format> known = Format.ofFile(name == null ? "" : name.toString());
     if (known.isEmpty() && file.lastIndexOf('.') > file.lastIndexOf('/') + 1) {
-      throw new ParameterException(
-          command.commandLine(),
-          "no format has the ending of '" + file + "'; choose one with --format");
+      throw refused("no format has the ending of '" + file + "'; choose one with --format");
     }
     return known.orElse(Format.CSV);
+  }
+
+  private ParameterException refused(String reason) {
+    return new ParameterException(command.commandLine(), reason);
   }
 }

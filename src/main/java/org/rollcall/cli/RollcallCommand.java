@@ -88,9 +88,7 @@ final class RollcallCommand implements Callable<Integer> {
               + " quantity, date, duration, age (default: all).")
   private List<Quantity.Kind> kinds = List.of(Quantity.Kind.values());
 
-  @Option(names = "--mentions", description = "A row a mention instead of a row an entity.")
-  private boolean mentions;
-
+  @Mixin private RowOptions rows;
   @Mixin private ModelFolder models;
 
   @Mixin private NameOptions names;
@@ -132,8 +130,7 @@ final class RollcallCommand implements Callable<Integer> {
         paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(paths),
         input,
         wanted,
-        wantedKinds,
-        mentions,
+        rows.settings(wantedKinds),
         models.path(),
         output.settings(session),
         threads.count(),

@@ -2,10 +2,7 @@ package org.rollcall.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.rollcall.model.Quantity;
 import org.rollcall.pipeline.Pipeline;
 import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
@@ -13,8 +10,6 @@ import org.rollcall.pipeline.Stages;
 import org.rollcall.read.ArticleReader;
 import org.rollcall.read.Input;
 import org.rollcall.read.Reason;
-import org.rollcall.table.EntityRow;
-import org.rollcall.table.MentionRow;
 import org.rollcall.table.Roll;
 import org.rollcall.write.Sheet;
 
@@ -44,20 +39,11 @@ final class TableRun {
             Scope.CORPUS,
             settings.aliases(),
             settings.types(),
-            settings.mentions(),
+            settings.rows().withPlaces(),
             settings.threads(),
             session.messages()::failed);
     Roll roll = pipeline.extract(sink -> reader.read(inputs, settings.input(), sink));
-    return settings.mentions()
-        ? Sheet.ofMentions(ofKinds(roll.mentionRows(), MentionRow::number))
-        : Sheet.ofEntities(ofKinds(roll.entityRows(), EntityRow::number));
-  }
-
-  /** The rows of names, and of numbers those of the kinds that are wanted. */
-  private <R> List<R> ofKinds(List<R> rows, Function<R, Optional<Quantity>> number) {
-    return rows.stream()
-        .filter(row -> number.apply(row).map(q -> settings.kinds().contains(q.kind())).orElse(true))
-        .toList();
+    return settings.rows().sheet(roll);
   }
 
   private Supplier<Stages> stages() throws Failure {

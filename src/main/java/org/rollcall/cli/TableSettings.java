@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
-import org.rollcall.model.Quantity;
 import org.rollcall.read.InputMode;
 
 /**
@@ -16,8 +15,7 @@ import org.rollcall.read.InputMode;
  * @param paths files, folders and {@code -}, at least one
  * @param input how to understand them
  * @param types what to list, at least one
- * @param kinds the kinds of numbers to list, at least one
- * @param mentions whether to list mentions instead of entities
+ * @param rows which rows to print
  * @param models the folder of the name model
  * @param output where to and how
  * @param threads 1 or more
@@ -27,8 +25,7 @@ record TableSettings(
     List<String> paths,
     InputMode input,
     Set<EntityType> types,
-    Set<Quantity.Kind> kinds,
-    boolean mentions,
+    RowSettings rows,
     Path models,
     Output output,
     int threads,

@@ -23,10 +23,26 @@ public final class Roll {
           .thenComparingInt(row -> row.place().end())
           .thenComparing(MentionRow::type);
 
-  private record Entry(Subject subject, String id) {}
+  private static final Comparator<MentionRow> BY_NAME =
+      Comparator.comparing(MentionRow::name, CodePointOrder.INSTANCE);
 
-  private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Places> places = new HashMap<>();
+  private static final Comparator<Entry> BY_ARTICLE =
+      Comparator.comparing(
+              (Entry entry) -> entry.subject().firstOccurrence().article(), CodePointOrder.INSTANCE)
+          .thenComparing(Entry::subject, Subject.TABLE_ORDER);
+
+  /** A subject with its id. */
+  record Entry(Subject subject, String id) {}
+
+  private final List<Entry> entries;
+  private final Map<String, Places> places;
+  private final Optional<Order> order;
+
+  private Roll(List<Entry> entries, Map<String, Places> places, Optional<Order> order) {
+    this.entries = entries;
+    this.places = places;
+    this.order = order;
+  }
 
   /**
    * Brings names and numbers together.
@@ -38,6 +54,7 @@ public final class Roll {
    */
   public Roll(
       List<Entity> entities, List<Findings> findings, Set<EntityType> types, boolean byArticle) {
+    this(new ArrayList<>(), new HashMap<>(), Optional.empty());
     Stream<Subject> names = entities.stream().map(Subject::of);
     List<Subject> subjects =
         Stream.concat(names, numbers(findings).stream())
@@ -49,19 +66,48 @@ public final class Roll {
     findings.forEach(found -> places.put(found.article(), found.places()));
   }
 
-  /** A row an entity: by type, then mentions, most first, then name. */
+  /**
+   * What is wanted of it. An entity keeps its id, whatever else is wanted.
+   *
+   * @param wanted which entities, and in which order
+   */
+  public Roll select(Selection wanted) {
+    return new Roll(wanted.of(entries), places, wanted.order());
+  }
+
+  /** A row an entity: by type, then mentions, most first, then name; or as selected. */
   public List<EntityRow> entityRows() {
     return entries.stream().map(entry -> entry.subject().row(entry.id())).toList();
   }
 
-  /** A row a mention: by article, then by place. The articles' findings need their places. */
+  /**
+   * A row an entity and article, with what that article alone has: its mentions and variants, and
+   * itself as the first article. By article, then as rows of entities are; or as selected.
+   */
+  public List<EntityRow> articleRows() {
+    List<Entry> parts =
+        entries.stream()
+            .flatMap(e -> e.subject().byArticle().map(part -> new Entry(part, e.id())))
+            .sorted(BY_ARTICLE)
+            .toList();
+    return order
+        .map(o -> Selection.ranked(parts, o))
+        .orElseGet(parts::stream)
+        .map(part -> part.subject().row(part.id()))
+        .toList();
+  }
+
+  /**
+   * A row a mention: by article, then by place; if they are selected by name, by name before. The
+   * articles' findings need their places.
+   */
   public List<MentionRow> mentionRows() {
     List<MentionRow> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.addAll(
           entry.subject().mentionRows(entry.id(), at -> places.get(at.article()).of(at.span())));
     }
-    rows.sort(BY_PLACE);
+    rows.sort(order.equals(Optional.of(Order.NAME)) ? BY_NAME.thenComparing(BY_PLACE) : BY_PLACE);
     return rows;
   }
 

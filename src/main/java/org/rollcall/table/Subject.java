@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
@@ -83,20 +84,41 @@ record Subject(
     return occurrences.stream().mapToInt(Occurrence::count).sum();
   }
 
+  /** In how many articles. */
+  long articles() {
+    return occurrences.stream().map(Occurrence::article).distinct().count();
+  }
+
+  /** Of numbers, what sort of number, which equal numbers have in common. */
+  Optional<Quantity.Kind> kind() {
+    return firstOccurrence().number().map(Quantity::kind);
+  }
+
+  /** What each article has of it, as if there were no others; the name stays. */
+  Stream<Subject> byArticle() {
+    return occurrences.stream()
+        .collect(Collectors.groupingBy(Occurrence::article))
+        .values()
+        .stream()
+        .map(part -> new Subject(type, name, possible, part, entity));
+  }
+
   Occurrence firstOccurrence() {
     return occurrences.get(0);
   }
 
   /**
    * The number that stands for a row: one that is named like the row, with its usual bound; of two
-   * as usual the one that says less, so that no row claims to be exact that is not.
+   * as usual the one that says less, so that no row claims to be exact that is not. A single
+   * article may have none that is named like the row; then one of all.
    */
   Optional<Quantity> number() {
+    List<Quantity> all = occurrences.stream().flatMap(o -> o.number().stream()).toList();
+    List<Quantity> named = all.stream().filter(n -> n.name().equals(name)).toList();
     Map<Quantity.Bound, List<Quantity>> byBound =
-        occurrences.stream()
-            .flatMap(o -> o.number().stream())
-            .filter(n -> n.name().equals(name))
-            .collect(Collectors.groupingBy(Quantity::bound, TreeMap::new, Collectors.toList()));
+        (named.isEmpty() ? all : named)
+            .stream()
+                .collect(Collectors.groupingBy(Quantity::bound, TreeMap::new, Collectors.toList()));
     return byBound.entrySet().stream()
         .max(
             Comparator.comparingInt(
@@ -108,12 +130,11 @@ record Subject(
   EntityRow row(String id) {
     Map<String, Integer> forms = new TreeMap<>(CodePointOrder.INSTANCE);
     occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), o.count(), Integer::sum));
-    int articles = (int) occurrences.stream().map(Occurrence::article).distinct().count();
     return new EntityRow(
         type,
         name,
         mentions(),
-        articles,
+        (int) articles(),
         ranked(forms),
         possible,
         number(),

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How many columns of a terminal a text takes: none for combining marks, two for the wide and
- * fullwidth characters of Unicode Standard Annex #11, one for all others.
+ * How many columns of a terminal a text takes: none for combining marks and for the vowels and
+ * finals of decomposed Hangul, two for the wide and fullwidth characters of Unicode Standard Annex
+ * #11, one for all others.
  */
 final class DisplayWidth {
   private static final TreeMap<Integer, Integer> WIDE = readWide();
@@ -49,6 +50,9 @@ final class DisplayWidth {
   private static int of(int c) {
     if (c < 0x300) {
       return 1;
+    }
+    if (c >= 0x1160 && c <= 0x11FF) {
+      return 0; // they stand within the block of the initial before them
     }
     switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:

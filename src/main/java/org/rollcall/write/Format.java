@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats of results. All are UTF-8 with LF line ends. */
+/** The formats of results. All are UTF-8 with LF line ends, but for spreadsheets. */
 public enum Format {
   /** Columns for people to read. */
   TABLE(".txt"),
@@ -16,7 +16,9 @@ public enum Format {
   /** A list of objects. */
   JSON(".json"),
   /** An object a line. */
-  JSONL(".jsonl");
+  JSONL(".jsonl"),
+  /** A table of GitHub Flavored Markdown. */
+  MD(".md");
 
   private final String ending;
 
@@ -45,16 +47,17 @@ public enum Format {
    *
    * @param sheet what to write
    * @param out where; it is left open
-   * @param width columns of the terminal that the format {@code table} keeps to; 0 for no limit
+   * @param style what the user chose within the format
    * @throws IOException if {@code out} fails
    */
-  public void write(Sheet<?> sheet, OutputStream out, int width) throws IOException {
+  public void write(Sheet<?> sheet, OutputStream out, Style style) throws IOException {
     switch (this) {
-      case TABLE -> new TextTable(width).write(sheet, out);
-      case CSV -> new Delimited(',').write(sheet, out);
-      case TSV -> new Delimited('\t').write(sheet, out);
+      case TABLE -> new TextTable(style).write(sheet, out);
+      case CSV -> new Delimited(style.delimiter(), style.excel()).write(sheet, out);
+      case TSV -> new Delimited('\t', style.excel()).write(sheet, out);
       case JSON -> new Json(true).write(sheet, out);
       case JSONL -> new Json(false).write(sheet, out);
+      case MD -> new MarkdownTable().write(sheet, out);
     }
   }
 }

@@ -37,7 +37,8 @@ class ApplicationTest {
 
   @Test
   void usageErrorIsOneLine() {
-    for (String args : List.of("--nonsense", "-f", "-f nope", "-j x", "merge", "--types ,")) {
+    for (String args :
+        List.of("--nonsense", "-f", "-f nope", "-j x", "merge", "--types ,", "--top 0")) {
       err.reset();
       assertEquals(ExitCode.USAGE, run(Terminal.NONE, args.split(" ")), args);
       assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), args);

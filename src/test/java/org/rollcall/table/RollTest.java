@@ -1,6 +1,7 @@
 package org.rollcall.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.model.Article;
 import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.ArticleEntity;
@@ -130,6 +134,90 @@ class RollTest {
     assertEquals(alone, rows.get(2).id());
     String inItsArticle = new Roll(List.of(other), List.of(), ALL, true).entityRows().get(0).id();
     assertNotEquals(alone, inItsArticle);
+  }
+
+  /** A spreadsheet would make another number of 0123456789, and infinity of 12345e6789. */
+  @Test
+  void idsDoNotLookLikeNumbers() {
+    List<Findings> findings = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      findings.add(findings("a" + i, cardinal("" + i, 0, "" + i, "people")));
+    }
+    List<EntityRow> rows = new Roll(List.of(), findings, ALL, false).entityRows();
+    assertEquals(2000, rows.stream().map(EntityRow::id).distinct().count());
+    rows.forEach(row -> assertFalse(row.id().matches("[0-9]+e?[0-9]*"), row.id()));
+  }
+
+  private static List<String> names(Selection selection) {
+    String text = "Ada Bo Bo Cy";
+    List<Entity> entities =
+        List.of(
+            entity("Bo", "b", person("Bo", text, "Bo", "Bo"), "c", person("Bo", text, "Bo")),
+            entity("Ada", "b", person("Ada", text, "Ada")),
+            entity("Cy", "a", person("Cy", text, "Cy")));
+    List<Findings> findings =
+        List.of(
+            findings("a", cardinal("9", 20, "9", "people"), cardinal("9", 40, "9", "people")),
+            findings("b", cardinal("9", 20, "9", "people")),
+            findings("c", cardinal("9", 20, "9", "people")));
+    return new Roll(entities, findings, ALL, false)
+        .select(selection).entityRows().stream().map(EntityRow::name).toList();
+  }
+
+  @Test
+  void selectionCountsOverAllTypes() {
+    Set<Quantity.Kind> kinds = EnumSet.allOf(Quantity.Kind.class);
+    Optional<Order> none = Optional.empty();
+    assertEquals(List.of("Bo", "Ada", "Cy", "9 people"), names(Selection.ALL));
+    assertEquals(
+        List.of("Bo", "9 people"), names(new Selection(kinds, 1, OptionalInt.of(2), none)));
+    assertEquals(
+        List.of("Bo", "9 people"), names(new Selection(kinds, 3, OptionalInt.of(9), none)));
+    assertEquals(
+        List.of("Bo", "Ada", "Cy"),
+        names(new Selection(EnumSet.of(Quantity.Kind.AGE), 1, OptionalInt.empty(), none)));
+    assertEquals(
+        List.of("9 people", "Ada"),
+        names(new Selection(kinds, 1, OptionalInt.of(2), Optional.of(Order.NAME))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MENTIONS, 9 people Bo Ada Cy",
+    "NAME, 9 people Ada Bo Cy",
+    "ARTICLES, 9 people Bo Ada Cy",
+    "FIRST, Cy 9 people Bo Ada"
+  })
+  void sortedRowsKeepTheOrderOfTheTableAmongEquals(Order order, String names) {
+    Selection selection =
+        new Selection(
+            EnumSet.allOf(Quantity.Kind.class), 1, OptionalInt.empty(), Optional.of(order));
+    assertEquals(names, String.join(" ", names(selection)));
+  }
+
+  @Test
+  void articleRowsHaveWhatTheArticleHas() {
+    String text = "Ada King, King, King";
+    Entity ada =
+        entity(
+            "Ada King",
+            "b",
+            person("Ada King", text, "Ada King", "King"),
+            "a",
+            person("Ada King", text, "King"));
+    List<Findings> findings =
+        List.of(
+            findings("a", cardinal("5", 1, "5", "people"), cardinal("5", 9, "5", "people")),
+            findings("b", cardinal("five", 9, "5", "young people")));
+    Roll roll = new Roll(List.of(ada), findings, ALL, false);
+    List<EntityRow> rows = roll.articleRows();
+    assertEquals(
+        List.of("a Ada King 1", "a 5 people 2", "b Ada King 2", "b 5 people 1"),
+        rows.stream().map(r -> r.first() + " " + r.name() + " " + r.mentions()).toList());
+    assertEquals(List.of(new Variant("King", 1)), rows.get(0).variants());
+    assertEquals(roll.entityRows().get(0).id(), rows.get(0).id());
+    assertEquals(rows.get(0).id(), rows.get(2).id());
+    assertEquals(Optional.of("young people"), rows.get(3).number().get().counted());
   }
 
   @Test

@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayWidthTest {
   @ParameterizedTest
-  @CsvSource({"'',0", "Łódź,4", "Ce\u0301line,6", "東京,4", "ｶﾅ,2", "\uD83D\uDE00,2", "김,2"})
+  @CsvSource({
+    "'',0",
+    "Łódź,4",
+    "Ce\u0301line,6",
+    "東京,4",
+    "ｶﾅ,2",
+    "\uD83D\uDE00,2",
+    "김,2",
+    "\u1100\u1175\u11B7,2"
+  })
   void countsColumns(String text, int width) {
     assertEquals(width, DisplayWidth.of(text));
   }

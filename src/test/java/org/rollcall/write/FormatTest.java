@@ -1,6 +1,7 @@
 package org.rollcall.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.model.EntityType;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Variant;
@@ -16,7 +19,7 @@ import org.rollcall.table.Variant;
 class FormatTest {
   private static String write(Format format, Sheet<?> sheet, int width) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(sheet, out, width);
+    format.write(sheet, out, Style.PLAIN.withWidth(width));
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -133,8 +136,85 @@ class FormatTest {
   }
 
   @Test
+  void markdownIsForPeople() throws IOException {
+    assertEquals(
+        """
+        | type | name | mentions | articles | also written | possible |
+        | --- | --- | ---: | ---: | --- | --- |
+        | person | Ada "the Count" King | 12 | 3 | King \\| A. King | Bo King |
+        | number | 3–5 ships | 1 | 1 | 3 to 5 |  |
+        """,
+        entities(Format.MD));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '#',
+      value = {
+        "a|b\\ # a\\|b\\\\",
+        "\\| # \\\\\\|",
+        "<b>&amp; # &lt;b&gt;&amp;amp;",
+        "*x* _y_ `z` # \\*x\\* \\_y\\_ \\`z\\`",
+        "![i](u) ~~s~~ $1$ # !\\[i\\](u) \\~\\~s\\~\\~ \\$1\\$",
+        "^ a\r\nb\n\n\tc ^ # a b c",
+        "to\u202Epots # to\\\\u202epots"
+      })
+  void markdownStaysTextOnOneLine(String text, String escaped) {
+    assertEquals(escaped, MarkdownTable.escaped(text));
+  }
+
+  @Test
+  void chosenColumnsAreShownEvenIfEmpty() throws IOException {
+    Layout<EntityRow> layout = Layout.ENTITIES.only(List.of("value", "type"));
+    Sheet<EntityRow> sheet = new Sheet<>(layout, Rows.ENTITIES.subList(0, 1));
+    assertEquals("value,type\n,person\n", write(Format.CSV, sheet, 0));
+    assertEquals("{\"type\":\"person\"}\n", write(Format.JSONL, sheet, 0));
+    assertEquals("value  type\n", write(Format.TABLE, sheet, 0).lines().findFirst().get() + "\n");
+    assertThrows(IllegalArgumentException.class, () -> layout.only(List.of("id")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '^',
+      value = {
+        "=1+1, '=1+1",
+        "@a, '@a",
+        "+49, '+49",
+        "-x, '-x",
+        "^\tx^, ^'\tx^",
+        "-, -",
+        "a=1, a=1"
+      })
+  void textThatWouldRunIsGuarded(String text, String guarded) {
+    assertEquals(guarded, Formula.guarded(text));
+  }
+
+  @Test
+  void excelGuardsTextOnly() throws IOException {
+    EntityRow row =
+        new EntityRow(
+            EntityType.NUMBER,
+            "-3 degrees",
+            1,
+            1,
+            List.of(),
+            List.of(),
+            Optional.of(Rows.decimal("-3")),
+            "@a",
+            "0a");
+    Sheet<EntityRow> sheet =
+        new Sheet<>(Layout.ENTITIES.only(List.of("name", "value", "first")), List.of(row));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Format.CSV.write(sheet, out, new Style(0, ';', true));
+    assertEquals(
+        "\uFEFFname;value;first\r\n'-3 degrees;-3;'@a\r\n", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void formatOfAFile() {
     assertEquals(Optional.of(Format.CSV), Format.ofFile("A.CSV"));
+    assertEquals(Optional.of(Format.MD), Format.ofFile("a.md"));
     assertEquals(Optional.of(Format.JSONL), Format.ofFile("a.jsonl"));
     assertEquals(Optional.empty(), Format.ofFile("a.xls"));
   }

@@ -48,6 +48,20 @@ final class Rows {
               "c.txt",
               "abcdef0123"));
 
+  static Quantity decimal(String value) {
+    return new Quantity(
+        new Span(0, value.length()),
+        value,
+        Quantity.Kind.CARDINAL,
+        Optional.of(value),
+        Optional.empty(),
+        Optional.empty(),
+        Quantity.Bound.EXACT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   static final List<MentionRow> MENTIONS =
       List.of(
           new MentionRow(

@@ -1,0 +1,54 @@
+package org.rollcall.write;
+
+import java.util.Comparator;
+import java.util.List;
+import org.rollcall.table.EntityRow;
+import org.rollcall.table.MentionRow;
+
+/**
+ * The columns of a kind of row.
+ *
+ * @param columns all columns, for programs to read
+ * @param digest the columns a person looks for first, for {@code table} and {@code md}
+ * @param reading what comes first for people; of equals, the order of the rows holds
+ * @param chosen whether a user chose the columns, so that even empty ones are shown
+ * @param <R> the rows
+ */
+public record Layout<R>(
+    List<Column<R>> columns, List<Column<R>> digest, Comparator<R> reading, boolean chosen) {
+  /** A row an entity. */
+  public static final Layout<EntityRow> ENTITIES = EntityColumns.ofCorpus();
+
+  /** A row an entity and article. */
+  public static final Layout<EntityRow> ARTICLES = EntityColumns.ofArticles();
+
+  /** A row a mention. */
+  public static final Layout<MentionRow> MENTIONS = MentionColumns.layout();
+
+  /** The columns' names in their order. */
+  public List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /**
+   * These columns alone, in this order, in all formats.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
+  public Layout<R> only(List<String> names) {
+    List<Column<R>> wanted = names.stream().map(this::column).toList();
+    return new Layout<>(wanted, wanted, reading, true);
+  }
+
+  /** With rows in the order in which they are given, in all formats. */
+  public Layout<R> inGivenOrder() {
+    return new Layout<>(columns, digest, (a, b) -> 0, chosen);
+  }
+
+  private Column<R> column(String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+  }
+}
