@@ -21,11 +21,11 @@ import org.rollcall.model.EntityType;
 
 /**
  * Reads what a user says of names: rows {@code same,CANONICAL,VARIANT[,TYPE]} and {@code
- * apart,NAME,NAME}, or a table of entities that he has corrected. Separated by tabs, commas or, as
- * some spreadsheets do, semicolons; empty lines and lines that begin with # are passed over.
+ * apart,NAME,NAME}, or a table of entities that he has corrected. Separated by tabs, commas, pipes
+ * or, as some spreadsheets do, semicolons; empty lines and lines that begin with # are passed over.
  */
 public final class AliasFile {
-  private static final String SEPARATORS = "\t,;";
+  private static final String SEPARATORS = "\t,;|";
 
   private final String file;
   private final List<Aliases.Same> same = new ArrayList<>();

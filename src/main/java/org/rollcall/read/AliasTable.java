@@ -23,6 +23,9 @@ import org.rollcall.model.EntityType;
 record AliasTable(String file, Map<String, Integer> columns) {
   private static final String BETWEEN = "|";
 
+  /** What text must not begin with in a spreadsheet; {@code --excel} puts an apostrophe before. */
+  private static final String FORMULA = "=+-@\t\r\n";
+
   private record Key(EntityType type, String variant) {}
 
   /** The table that begins with a heading; nothing if it is none. */
@@ -88,7 +91,10 @@ record AliasTable(String file, Map<String, Integer> columns) {
     if (at >= row.getFieldCount()) {
       throw bad(row, "a row without the column " + column);
     }
-    return row.getField(at).strip();
+    String cell = row.getField(at).strip();
+    boolean guarded =
+        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
+    return guarded ? cell.substring(1) : cell;
   }
 
   private BadFileException bad(CsvRecord row, String reason) {

@@ -43,7 +43,22 @@ class AliasFileTest {
         expected,
         read(
             "\uFEFFsame;Ada Moss;Iron, Finch;person\nsame;Halden;Haldane\napart;Ada Moss;Eva Moss"));
+    assertEquals(
+        expected,
+        read("same|Ada Moss|Iron, Finch|person\nsame|Halden|Haldane\napart|Ada Moss|Eva Moss"));
     assertEquals(Aliases.NONE, read(""));
+  }
+
+  /** An apostrophe keeps a spreadsheet from running a name; other apostrophes are letters. */
+  @Test
+  void aTableForSpreadsheetsIsReadWithoutItsGuards() throws IOException {
+    String table = "\uFEFF" + HEADING.replace(',', ';').replace("\n", "\r\n");
+    assertEquals(
+        List.of(
+            new Aliases.Same("=Moss", "=Moss", Optional.of(EntityType.PERSON)),
+            new Aliases.Same("=Moss", "-Ada", Optional.of(EntityType.PERSON)),
+            new Aliases.Same("'t Hooft", "'t Hooft", Optional.of(EntityType.PERSON))),
+        read(table + "person;'=Moss;2;'-Ada;0a\r\nperson;'t Hooft;1;'t Hooft;0b\r\n").same());
   }
 
   @ParameterizedTest
