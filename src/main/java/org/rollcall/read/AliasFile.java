@@ -62,6 +62,9 @@ public final class AliasFile {
   }
 
   private Aliases parse(String text) throws BadFileException {
+    if (text.stripLeading().startsWith("[") || text.stripLeading().startsWith("{")) {
+      throw bad(1, "this is JSON; a table of names is read as CSV or TSV (-f csv)");
+    }
     try {
       List<CsvRecord> records =
           CsvReader.builder()
@@ -85,8 +88,17 @@ public final class AliasFile {
       refuseContradictions();
       return new Aliases(same, apart);
     } catch (CsvParseException e) {
-      throw new BadFileException(file, 1, "no rows: " + e.getMessage());
+      String reason = "text behind a closing quotation mark; inside quotes, write a mark twice";
+      throw bad(lineOf(e), reason);
     }
+  }
+
+  /** The exception has it only in its words: "… (record starting at line 7)". */
+  private static long lineOf(CsvParseException e) {
+    String message = String.valueOf(e.getMessage());
+    String digits = message.substring(message.lastIndexOf(' ') + 1).replace(")", "");
+    boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number && digits.length() < 10 ? Long.parseLong(digits) : 1;
   }
 
   /** The separator that the first line with anything has most of; a comma if it has none. */
@@ -115,6 +127,9 @@ public final class AliasFile {
       fields.remove(fields.size() - 1); // as spreadsheets fill rows up
     }
     long line = row.getStartingLineNumber();
+    if (fields.stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
+      throw bad(line, "a name goes over several lines: a quotation mark is not closed");
+    }
     String word = fields.get(0).toLowerCase(Locale.ROOT);
     int most = word.equals("same") ? 4 : 3;
     if (!word.equals("same") && !word.equals("apart")) {

@@ -7,7 +7,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -33,7 +32,7 @@ public final class WholeFile implements Destination {
       throw new IOException("this is a folder");
     }
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new NoSuchFileException(target.toString());
+      throw new IOException(missing(target));
     }
     if (!isPlain()) {
       return;
@@ -46,6 +45,18 @@ public final class WholeFile implements Destination {
         throw new IOException("this is one of the inputs");
       }
     }
+  }
+
+  /** Names the folder that somebody may have misspelt: the first on the way that is not there. */
+  private static String missing(Path target) {
+    Path missing = target.getParent();
+    for (Path folder = missing; folder != null && !Files.isDirectory(folder); ) {
+      missing = folder;
+      folder = folder.getParent();
+    }
+    return Files.exists(missing)
+        ? "'" + missing + "' is not a folder"
+        : "the folder '" + missing + "' does not exist";
   }
 
   @Override
