@@ -25,7 +25,7 @@ class ArchitectureTest {
           .layer("model")
           .definedBy("org.rollcall.model")
           .layer("read")
-          .definedBy("org.rollcall.read")
+          .definedBy("org.rollcall.read..")
           .layer("text")
           .definedBy("org.rollcall.text..")
           .layer("names")
@@ -70,11 +70,18 @@ class ArchitectureTest {
   /** Names have annotated text, lists and reports of their own. */
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_JSON =
-      only("com.fasterxml..", "org.rollcall.read", "org.rollcall.write", "org.rollcall.names..");
+      only("com.fasterxml..", "org.rollcall.read..", "org.rollcall.write", "org.rollcall.names..");
 
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_CSV =
       only("de.siegmar..", "org.rollcall.read", "org.rollcall.write", "org.rollcall.names.train");
+
+  @ArchTest
+  static final ArchRule ONLY_MARKUP_KNOWS_HTML = only("org.jsoup..", "org.rollcall.read.markup");
+
+  @ArchTest
+  static final ArchRule ONLY_MARKUP_KNOWS_MARKDOWN =
+      only("org.commonmark..", "org.rollcall.read.markup");
 
   /** So that every command can be tested with streams of its own, and none ends the tests. */
   @ArchTest

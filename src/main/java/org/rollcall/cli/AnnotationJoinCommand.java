@@ -12,6 +12,8 @@ import org.rollcall.read.ArticleReader;
 import org.rollcall.read.Input;
 import org.rollcall.read.InputFinder;
 import org.rollcall.read.InputMode;
+import org.rollcall.read.Reading;
+import org.rollcall.read.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +68,7 @@ final class AnnotationJoinCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Messages messages = session.messages();
     conduct.apply(messages);
-    List<Input> inputs = new InputFinder(input, messages).find(texts);
+    List<Input> inputs = new InputFinder(Search.of(input), messages).find(texts);
     AnnotationJoin join;
     try {
       join = new AnnotationJoin(annotations);
@@ -77,7 +79,8 @@ final class AnnotationJoinCommand implements Callable<Integer> {
         session,
         Stream.concat(Stream.of(annotations), inputs.stream().flatMap(i -> i.path().stream()))
             .toList());
-    new ArticleReader(session.in(), messages).read(inputs, input, join::add);
+    new ArticleReader(session.in(), Reading.plain(input, Reading.MAX_BYTES), messages)
+        .read(inputs, join::add);
     List<AnnotationJoin.Outcome> outcomes = new ArrayList<>();
     output.write(session, out -> outcomes.addAll(join.write(out)));
     tell(outcomes);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Quantity;
 import org.rollcall.pipeline.Scope;
+import org.rollcall.read.Boilerplate;
 import org.rollcall.read.InputMode;
 import org.rollcall.table.Order;
 import org.rollcall.write.Format;
@@ -69,6 +70,7 @@ public final class Application {
     line.setExecutionExceptionHandler(new Failures(session.messages()));
     LabelConverter.register(line, Format.class, Format::label);
     LabelConverter.register(line, InputMode.class, InputMode::label);
+    LabelConverter.register(line, Boilerplate.class, Boilerplate::label);
     LabelConverter.register(line, EntityType.class, EntityType::label);
     LabelConverter.register(line, Quantity.Kind.class, Quantity.Kind::label);
     LabelConverter.register(line, Scope.class, Scope::label);

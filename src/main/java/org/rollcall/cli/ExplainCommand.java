@@ -14,7 +14,6 @@ import org.rollcall.pipeline.StageFactory;
 import org.rollcall.read.ArticleReader;
 import org.rollcall.read.Input;
 import org.rollcall.read.InputFinder;
-import org.rollcall.read.InputMode;
 import org.rollcall.read.Reason;
 import org.rollcall.table.Explanation;
 import org.rollcall.write.ExplanationJson;
@@ -55,13 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Files, folders, or - for standard input, as for the table.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "As for the table (default: auto).")
-  private InputMode input;
-
+  @Mixin private InputOptions input;
   @Mixin private ModelFolder models;
 
   @Option(
@@ -81,13 +74,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    if (paths.isEmpty() && session.terminal().input()) {
+    if (paths.isEmpty() && !input.hasList() && session.terminal().input()) {
       session.messages().text(command.commandLine().getUsageMessage());
       return ExitCode.USAGE;
     }
     conduct.apply(session.messages());
-    List<String> read = paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : paths;
-    List<Explanation> explanations = explanations(read);
+    List<Explanation> explanations = explanations(input.settings(session, paths));
     if (explanations.isEmpty()) {
       session.messages().note("no person, place or organisation is, or could be, '" + name + "'");
     }
@@ -107,11 +99,11 @@ final class ExplainCommand implements Callable<Integer> {
     return session.messages().problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 
-  private List<Explanation> explanations(List<String> read) throws Failure {
+  private List<Explanation> explanations(InputSettings read) throws Failure {
     Messages messages = session.messages();
     Aliases aliases = names.read();
-    List<Input> inputs = new InputFinder(input, messages).find(read);
-    ArticleReader reader = new ArticleReader(session.in(), messages);
+    List<Input> inputs = new InputFinder(read.search(), messages).find(read.paths());
+    ArticleReader reader = new ArticleReader(session.in(), read.reading(), messages);
     try {
       return new Pipeline(
               StageFactory.withModels(Optional.of(models.path()), aliases),
@@ -121,7 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
               true,
               threads.count(),
               messages::failed)
-          .extract(sink -> reader.read(inputs, input, sink))
+          .extract(sink -> reader.read(inputs, sink))
           .explain(name);
     } catch (IOException e) {
       throw new Failure(ExitCode.INTERNAL, Reason.of(e), e);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.rollcall.read.ArticleReader;
 import org.rollcall.read.Input;
 import org.rollcall.read.InputFinder;
-import org.rollcall.read.InputMode;
 import org.rollcall.write.Sheet;
 
 /** What all commands that print rows do around their work. */
@@ -34,12 +33,12 @@ final class Job {
    *
    * @return the exit code
    */
-  int run(List<String> paths, InputMode mode, Work work) throws Failure {
+  int run(InputSettings input, Work work) throws Failure {
     long start = System.nanoTime();
     Messages messages = session.messages();
-    List<Input> inputs = new InputFinder(mode, messages).find(paths);
-    output.check(inputs.stream().flatMap(input -> input.path().stream()).toList());
-    Sheet<?> sheet = work.rows(inputs, new ArticleReader(session.in(), messages));
+    List<Input> inputs = new InputFinder(input.search(), messages).find(input.paths());
+    output.check(inputs.stream().flatMap(file -> file.path().stream()).toList());
+    Sheet<?> sheet = work.rows(inputs, new ArticleReader(session.in(), input.reading(), messages));
     output.write(sheet);
     double seconds = (System.nanoTime() - start) / 1e9;
     messages.info(

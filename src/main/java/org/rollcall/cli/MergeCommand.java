@@ -1,5 +1,6 @@
 package org.rollcall.cli;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,12 +10,16 @@ import org.rollcall.pipeline.Pipeline;
 import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
 import org.rollcall.read.InputMode;
+import org.rollcall.read.Reading;
 import org.rollcall.table.Roll;
 import org.rollcall.table.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rollcall merge FILE...}: merges the mentions that any other recogniser found. */
 @Command(
@@ -31,11 +36,15 @@ import picocli.CommandLine.Parameters;
 final class MergeCommand implements Callable<Integer> {
   private final Session session;
 
+  @Spec private CommandSpec command;
+
   @Parameters(
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "Files, folders of .jsonl and .ndjson files, or - for standard input.")
-  private List<String> files;
+  private List<String> paths = new ArrayList<>();
+
+  @Mixin private FileOptions files;
 
   @Option(
       names = "--scope",
@@ -57,12 +66,17 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
+    if (paths.isEmpty() && !files.hasList()) {
+      throw new ParameterException(command.commandLine(), "Missing required parameter: 'FILE'");
+    }
     RowSettings rows = new RowSettings(Grain.MENTION, columns.names(Grain.MENTION), Selection.ALL);
     Pipeline pipeline = pipeline(names.read());
     return new Job(session, output.settings(session))
         .run(
-            files,
-            InputMode.JSONL,
+            new InputSettings(
+                files.paths(session, paths),
+                files.search(InputMode.JSONL),
+                Reading.plain(InputMode.JSONL, files.maxBytes())),
             (inputs, reader) -> {
               Roll roll = pipeline.merge(sink -> reader.readTagged(inputs, sink));
               return rows.sheet(roll);

@@ -52,15 +52,15 @@ final class Messages implements Troubles {
     }
   }
 
-  /** How far a long piece of work has come. */
-  void note(String text) {
+  @Override
+  public void note(String text) {
     if (level != Level.QUIET) {
       line(text);
     }
   }
 
-  /** What was done, for {@code --verbose}. */
-  void info(String text) {
+  @Override
+  public void info(String text) {
     if (level == Level.VERBOSE) {
       line(text);
     }

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Quantity;
-import org.rollcall.read.Input;
-import org.rollcall.read.InputMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,19 +55,12 @@ final class RollcallCommand implements Callable<Integer> {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, folders, or - for standard input. In a folder and all folders in it, files ending"
-              + " in .txt or .text are read; a file that is named is read in any case.")
+          "Files, folders, or - for standard input. In a folder and all folders in it, text, HTML and"
+              + " Markdown are read: files ending in .txt, .text, .html, .htm, .xhtml, .md, .markdown."
+              + " A file that is named is read in any case.")
   private List<String> paths = new ArrayList<>();
 
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description =
-          "text: an article a file; jsonl: JSON Lines {\"id\",\"text\"[,\"date\"]}, an article a"
-              + " line, folders are searched for .jsonl and .ndjson; auto: jsonl for files named"
-              + " so, else text (default).")
-  private InputMode input;
+  @Mixin private InputOptions input;
 
   @Option(
       names = "--types",
@@ -102,7 +93,7 @@ final class RollcallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    if (paths.isEmpty() && session.terminal().input()) {
+    if (paths.isEmpty() && !input.hasList() && session.terminal().input()) {
       // To standard error and not 0: in a script, a forgotten path must not pass for a result.
       session.messages().text(command.commandLine().getUsageMessage());
       return ExitCode.USAGE;
@@ -127,8 +118,7 @@ final class RollcallCommand implements Callable<Integer> {
               : "--kinds is about numbers, and --types leaves them out");
     }
     return new TableSettings(
-        paths.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(paths),
-        input,
+        input.settings(session, paths),
         wanted,
         rows.settings(wantedKinds),
         models.path(),

@@ -29,7 +29,7 @@ final class TableRun {
    * @return the exit code
    */
   int run() throws Failure {
-    return new Job(session, settings.output()).run(settings.paths(), settings.input(), this::rows);
+    return new Job(session, settings.output()).run(settings.input(), this::rows);
   }
 
   private Sheet<?> rows(List<Input> inputs, ArticleReader reader) throws Failure {
@@ -42,7 +42,7 @@ final class TableRun {
             settings.rows().withPlaces(),
             settings.threads(),
             session.messages()::failed);
-    Roll roll = pipeline.extract(sink -> reader.read(inputs, settings.input(), sink));
+    Roll roll = pipeline.extract(sink -> reader.read(inputs, sink));
     return settings.rows().sheet(roll);
   }
 

@@ -2,7 +2,6 @@ package org.rollcall.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Aliases;
@@ -12,8 +11,7 @@ import org.rollcall.read.InputMode;
 /**
  * What a run of the main command is to do: its options, checked and complete.
  *
- * @param paths files, folders and {@code -}, at least one
- * @param input how to understand them
+ * @param input what to read
  * @param types what to list, at least one
  * @param rows which rows to print
  * @param models the folder of the name model
@@ -22,8 +20,7 @@ import org.rollcall.read.InputMode;
  * @param aliases what the user says of names
  */
 record TableSettings(
-    List<String> paths,
-    InputMode input,
+    InputSettings input,
     Set<EntityType> types,
     RowSettings rows,
     Path models,

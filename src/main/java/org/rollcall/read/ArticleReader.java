@@ -1,9 +1,6 @@
 package org.rollcall.read;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,101 +13,138 @@ import org.rollcall.model.Problem;
 /** Reads inputs one after the other; an input that fails is a problem and the next one is read. */
 public final class ArticleReader {
   private final InputStream standardInput;
+  private final Reading reading;
   private final Troubles troubles;
-  private final int maxBytes;
+  private final ArticleSource source;
 
   /**
    * A reader of files, and of {@code standardInput} for the input {@code -}.
    *
    * @param troubles is told of inputs that can not be read
    */
-  public ArticleReader(InputStream standardInput, Troubles troubles) {
-    this(standardInput, troubles, TooLarge.MAX_BYTES);
-  }
-
-  ArticleReader(InputStream standardInput, Troubles troubles, int maxBytes) {
+  public ArticleReader(InputStream standardInput, Reading reading, Troubles troubles) {
     this.standardInput = standardInput;
+    this.reading = reading;
     this.troubles = troubles;
-    this.maxBytes = maxBytes;
+    source = new ArticleSource(standardInput, reading, troubles);
   }
 
-  /** Hands the articles of all inputs to {@code sink}; of two with the same id, the first. */
-  public void read(List<Input> inputs, InputMode mode, Consumer<Article> sink) {
+  /**
+   * Hands the articles of all inputs to {@code sink}; of two with the same id, or if so wanted with
+   * the same text, the first. To leave out the lines that many repeat, files are read twice.
+   */
+  public void read(List<Input> inputs, Consumer<Article> sink) {
+    RepeatedLines repeated = repeatedLines(inputs);
+    Run run = new Run(repeated, sink);
     Set<String> ids = new HashSet<>();
-    BiConsumer<String, Article> once =
-        (place, article) -> unlessRepeated(ids, article.id(), place, article, sink);
-    JsonLines<Article> jsonLines = new JsonLines<>(ArticleRecord::read, once, troubles);
     for (Input input : inputs) {
-      open(
+      source.read(
           input,
-          in -> {
-            if (mode.isJsonLines(input.name())) {
-              jsonLines.read(input.name(), in, maxBytes);
-            } else {
-              text(input, in).ifPresent(article -> once.accept(input.name(), article));
+          (place, piece) -> {
+            if (isNew(ids, piece.article().id(), place)) {
+              run.take(piece);
             }
           });
     }
+    run.end();
   }
 
   /** Hands the records of mentions that another recogniser found to {@code sink}. */
   public void readTagged(List<Input> inputs, Consumer<TaggedArticle> sink) {
     Set<String> ids = new HashSet<>();
     BiConsumer<String, TaggedArticle> once =
-        (place, tagged) -> unlessRepeated(ids, tagged.article().id(), place, tagged, sink);
-    JsonLines<TaggedArticle> jsonLines = new JsonLines<>(new TaggedRecord(), once, troubles);
+        (place, tagged) -> {
+          if (isNew(ids, tagged.article().id(), place)) {
+            sink.accept(tagged);
+          }
+        };
+    JsonLines<TaggedArticle> records = source.records(new TaggedRecord(), once);
     for (Input input : inputs) {
-      open(input, in -> jsonLines.read(input.name(), in, maxBytes));
+      source.open(input, in -> records.read(input.name(), in, reading.maxBytes()));
     }
   }
 
-  private interface Body {
-    void read(InputStream in) throws IOException;
-  }
-
-  private void open(Input input, Body body) {
-    try {
-      if (input.path().isEmpty()) {
-        body.read(standardInput);
-      } else {
-        try (InputStream in = Files.newInputStream(input.path().get())) {
-          body.read(in);
-        }
+  /**
+   * A first reading of the inputs that may be cleaned, unless they are too few to repeat anything;
+   * standard input can be read but once.
+   */
+  private RepeatedLines repeatedLines(List<Input> inputs) {
+    RepeatedLines repeated = new RepeatedLines();
+    List<Input> cleaned = inputs.stream().filter(this::mayBeCleaned).toList();
+    boolean records =
+        cleaned.stream().anyMatch(input -> kindOf(input).equals(Optional.of(InputMode.JSONL)));
+    if (records || cleaned.size() >= RepeatedLines.LINE_ARTICLES) {
+      ArticleSource silent = new ArticleSource(standardInput, reading, Troubles.NONE);
+      for (Input input : cleaned) {
+        silent.read(
+            input,
+            (place, piece) -> {
+              if (reading.boilerplate().dropsFrom(piece.kind())) {
+                repeated.count(piece.article().text());
+              }
+            });
       }
-    } catch (IOException e) {
-      troubles.problem(new Problem(input.name(), Reason.of(e)));
     }
+    return repeated;
   }
 
-  private Optional<Article> text(Input input, InputStream in) throws IOException {
-    // The size is looked at first, so that a huge file costs nothing; standard input has none.
-    Optional<Path> path = input.path();
-    byte[] content = new byte[0];
-    boolean tooLarge = path.isPresent() && Files.size(path.get()) > maxBytes;
-    if (!tooLarge) {
-      content = in.readNBytes(maxBytes + 1);
-      tooLarge = content.length > maxBytes;
-    }
-    if (tooLarge) {
-      troubles.problem(new Problem(input.name(), TooLarge.message("file", maxBytes)));
-      return Optional.empty();
-    }
-    Optional<Decoded> decoded = Decoded.of(content);
-    if (decoded.isEmpty()) {
-      troubles.problem(new Problem(input.name(), "binary, skipped"));
-      return Optional.empty();
-    }
-    decoded.get().warning().ifPresent(w -> troubles.warning(new Problem(input.name(), w)));
-    return Optional.of(new Article(input.name(), decoded.get().text()));
+  private boolean mayBeCleaned(Input input) {
+    return reading.boilerplate() != Boilerplate.KEEP
+        && input.path().isPresent()
+        && kindOf(input).map(reading.boilerplate()::dropsFrom).orElse(true);
   }
 
-  private <T> void unlessRepeated(
-      Set<String> ids, String id, String place, T value, Consumer<T> sink) {
+  private Optional<InputMode> kindOf(Input input) {
+    return reading.mode().ofName(input.name());
+  }
+
+  private boolean isNew(Set<String> ids, String id, String place) {
     if (ids.add(id)) {
-      sink.accept(value);
-    } else {
-      String which = place.equals(id) ? "this id" : "the id \"" + id + "\"";
-      troubles.problem(new Problem(place, "a second article with " + which + ", skipped"));
+      return true;
+    }
+    String which = place.equals(id) ? "this id" : "the id \"" + id + "\"";
+    troubles.problem(new Problem(place, "a second article with " + which + ", skipped"));
+    return false;
+  }
+
+  /** What happens to the articles of one reading. */
+  private final class Run {
+    private final RepeatedLines repeated;
+    private final Consumer<Article> sink;
+    private final Set<Fingerprint> texts = new HashSet<>();
+    private int articles;
+    private int withText;
+    private int sameText;
+
+    Run(RepeatedLines repeated, Consumer<Article> sink) {
+      this.repeated = repeated;
+      this.sink = sink;
+    }
+
+    void take(Piece piece) {
+      String text = piece.article().text();
+      articles++;
+      withText += text.isBlank() ? 0 : 1;
+      if (reading.dedupe() && !texts.add(Fingerprint.of(text))) {
+        sameText++;
+      } else if (reading.boilerplate().dropsFrom(piece.kind())) {
+        sink.accept(piece.with(repeated.clean(text)).article());
+      } else {
+        sink.accept(piece.article());
+      }
+    }
+
+    void end() {
+      if (articles > 0 && withText == 0) {
+        troubles.note(
+            articles == 1 ? "the article is empty" : "all " + articles + " articles are empty");
+      }
+      if (reading.dedupe()) {
+        troubles.info("articles with the text of another, left out: " + sameText);
+      }
+      if (repeated.linesLeftOut() > 0) {
+        troubles.info("repeated lines, left out: " + repeated.linesLeftOut());
+      }
     }
   }
 }

@@ -3,11 +3,11 @@ package org.rollcall.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rollcall.model.Article;
+import org.rollcall.read.markup.ArticleDay;
 
 /** The record {@code {"id","text"[,"date"]}}; other keys are passed over. */
 final class ArticleRecord {
@@ -36,20 +36,17 @@ final class ArticleRecord {
     return new Article(JsonLines.required(id, "id"), JsonLines.required(text, "text"), date);
   }
 
-  /** The day of {@code 2026-11-22}, of a time stamp such as {@code 2026-11-22T06:00:00Z}, too. */
   private static Optional<LocalDate> dateOf(JsonParser json, Consumer<String> warnings)
       throws IOException {
     if (json.currentToken() == JsonToken.VALUE_NULL) {
       return Optional.empty();
     }
-    String date = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
+    String written = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
     json.skipChildren();
-    int time = date.indexOf('T');
-    try {
-      return Optional.of(LocalDate.parse(time < 0 ? date : date.substring(0, time)));
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = ArticleDay.of(written);
+    if (day.isEmpty()) {
       warnings.accept("\"date\" is not a day such as 2026-11-22, read without it");
-      return Optional.empty();
     }
+    return day;
   }
 }

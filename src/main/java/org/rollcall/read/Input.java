@@ -21,8 +21,12 @@ public record Input(String name, Optional<Path> path) {
     return new Input(nameOf(path), Optional.of(path));
   }
 
-  /** The path with {@code /} on every system: names go into results, and those are portable. */
+  /**
+   * The path with {@code /} on every system: names go into results, and those are portable. Bytes
+   * of a name that are no UTF-8 are shown as {@code \xE9}, which keeps two such names apart.
+   */
   static String nameOf(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return name.indexOf('\uFFFD') < 0 ? name : RawName.of(path);
   }
 }

@@ -9,25 +9,29 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.rollcall.model.Problem;
 
 /**
  * Turns paths of the command line into the files to read.
  *
- * <p>A file that is named is always taken. A folder is searched with all folders in it for files
- * with the endings of the {@link InputMode}; hidden files and folders are passed over, links to
- * files are read, links to folders are not followed, so a loop of links can do no harm.
+ * <p>A file that is named is taken unless it is excluded. A folder is searched with all folders in
+ * it for the files that the {@link Search} takes; hidden files and folders are passed over, and
+ * links to files are read. Links to folders are followed if asked for, but no folder is entered
+ * twice, so a loop of links can do no harm.
  */
 public final class InputFinder {
-  private final InputMode mode;
+  private final Search search;
   private final Troubles troubles;
 
   /** A finder that reports what can not be read to {@code troubles}. */
-  public InputFinder(InputMode mode, Troubles troubles) {
-    this.mode = mode;
+  public InputFinder(Search search, Troubles troubles) {
+    this.search = search;
     this.troubles = troubles;
   }
 
@@ -55,35 +59,15 @@ public final class InputFinder {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         int before = found.size();
-        addFolder(path, found);
+        new Walk(found).enter(path, List.of());
         if (found.size() == before) {
-          troubles.warning(new Problem(name, "no " + mode.endings() + " file in this folder"));
+          troubles.warning(new Problem(name, "no " + search.what() + " in this folder"));
         }
-      } else {
+      } else if (!search.excludes(namesOf(path.normalize()), false)) {
         addFile(path, found);
       }
     } catch (InvalidPathException e) {
       troubles.problem(new Problem(name, "not a path: " + e.getReason()));
-    }
-  }
-
-  private void addFolder(Path folder, List<Input> found) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        String fileName = entry.getFileName().toString();
-        if (fileName.startsWith(".")) {
-          continue;
-        }
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          addFolder(entry, found);
-        } else if (mode.picks(fileName) && !Files.isDirectory(entry)) {
-          addFile(entry, found);
-        }
-      }
-    } catch (IOException e) {
-      troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e)));
-    } catch (DirectoryIteratorException e) {
-      troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e.getCause())));
     }
   }
 
@@ -112,7 +96,7 @@ public final class InputFinder {
       try {
         // A real path never equals "-": it is absolute.
         String key =
-            input.path().isEmpty() ? input.name() : input.path().get().toRealPath().toString();
+            input.path().isEmpty() ? input.name() : Input.nameOf(input.path().get().toRealPath());
         if (seen.add(key)) {
           once.add(input);
         }
@@ -121,5 +105,83 @@ public final class InputFinder {
       }
     }
     return once;
+  }
+
+  private static List<String> namesOf(Path path) {
+    return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+  }
+
+  /** The search of one folder that was named. */
+  private final class Walk {
+    private final List<Input> found;
+
+    /** The folders behind links by their real paths, and whether we are still inside. */
+    private final Map<Path, Boolean> entered = new HashMap<>();
+
+    Walk(List<Input> found) {
+      this.found = found;
+    }
+
+    /**
+     * Takes what is in a folder.
+     *
+     * @param names of the folder and those above it, without the one that was named
+     */
+    void enter(Path folder, List<String> names) {
+      try {
+        if (!search.followLinks()) {
+          addAll(folder, names);
+          return;
+        }
+        Path real = folder.toRealPath();
+        Boolean inside = entered.putIfAbsent(real, true);
+        if (inside == null) {
+          addAll(folder, names);
+          entered.put(real, false);
+        } else if (inside) {
+          String message = "a link back to a folder that it is in, not followed";
+          troubles.warning(new Problem(Input.nameOf(folder), message));
+        }
+      } catch (IOException e) {
+        troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e)));
+      }
+    }
+
+    private void addAll(Path folder, List<String> names) throws IOException {
+      for (Path entry : sorted(folder)) {
+        String name = entry.getFileName().toString();
+        if (name.startsWith(".")) {
+          continue;
+        }
+        List<String> below = new ArrayList<>(names);
+        below.add(name);
+        if (isFolder(entry)) {
+          if (!search.excludes(below, true)) {
+            enter(entry, below);
+          }
+        } else if (search.takes(below) && !Files.isDirectory(entry)) {
+          addFile(entry, found);
+        }
+      }
+    }
+
+    private boolean isFolder(Path entry) {
+      return search.followLinks()
+          ? Files.isDirectory(entry)
+          : Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Sorted, so that of two links to a folder always the same one is entered. */
+    private List<Path> sorted(Path folder) throws IOException {
+      List<Path> entries = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(entries::add);
+      } catch (DirectoryIteratorException e) {
+        // What was listed before it failed is read.
+        troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e.getCause())));
+      }
+      entries.sort(Comparator.naturalOrder());
+      return entries;
+    }
   }
 }

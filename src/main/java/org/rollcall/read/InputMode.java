@@ -2,20 +2,27 @@ package org.rollcall.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How inputs are to be understood. */
 public enum InputMode {
-  /**
-   * By the ending of the name: {@code .jsonl} and {@code .ndjson} are JSON Lines, all else is text.
-   */
+  /** By the ending of the name; what has no known ending and begins as HTML is HTML, else text. */
   AUTO,
   /** Plain text, one article a file. */
-  TEXT,
+  TEXT(".txt", ".text"),
+  /** A web page, one article a file. */
+  HTML(".html", ".htm", ".xhtml"),
+  /** Markdown, one article a file. */
+  MARKDOWN(".md", ".markdown"),
   /** JSON Lines, one article a line. */
-  JSONL;
+  JSONL(".jsonl", ".ndjson");
 
-  private static final List<String> TEXT_ENDINGS = List.of(".txt", ".text");
-  private static final List<String> JSON_LINES_ENDINGS = List.of(".jsonl", ".ndjson");
+  private final List<String> endings;
+
+  InputMode(String... endings) {
+    this.endings = List.of(endings);
+  }
 
   /** The word on the command line. */
   public String label() {
@@ -23,23 +30,32 @@ public enum InputMode {
   }
 
   /**
-   * Whether a file found in a folder is an article's. JSON Lines are picked up only when asked for:
-   * this program's own results often lie in the same folder and have the same ending.
+   * The endings of articles in folders. JSON Lines are picked up only when asked for: this
+   * program's own results often lie in the same folder and have the same ending.
+   */
+  List<String> endings() {
+    return this == AUTO
+        ? Stream.of(TEXT, HTML, MARKDOWN).flatMap(mode -> mode.endings.stream()).toList()
+        : endings;
+  }
+
+  /**
+   * Whether a file found in a folder is an article's.
    *
    * @param fileName the last part of its path
    */
   boolean picks(String fileName) {
-    return endsWith(fileName, this == JSONL ? JSON_LINES_ENDINGS : TEXT_ENDINGS);
+    return endsWith(fileName, endings());
   }
 
-  /** Whether an input of this name holds JSON Lines. */
-  boolean isJsonLines(String name) {
-    return this == JSONL || this == AUTO && endsWith(name, JSON_LINES_ENDINGS);
-  }
-
-  /** The endings looked for in folders, for messages. */
-  String endings() {
-    return String.join(" or ", this == JSONL ? JSON_LINES_ENDINGS : TEXT_ENDINGS);
+  /** What an input of this name is, never {@link #AUTO}; nothing if its beginning has to tell. */
+  Optional<InputMode> ofName(String name) {
+    if (this != AUTO) {
+      return Optional.of(this);
+    }
+    return Stream.of(TEXT, HTML, MARKDOWN, JSONL)
+        .filter(mode -> endsWith(name, mode.endings))
+        .findFirst();
   }
 
   private static boolean endsWith(String name, List<String> endings) {

@@ -1,13 +1,23 @@
 package org.rollcall.read;
 
-/** The limit on the size of one article. */
+/** Says that an article is larger than the limit. */
 final class TooLarge {
-  /** 16 MiB, some eight long novels: more in one article is a mistake, and costs memory. */
-  static final int MAX_BYTES = 16 * 1024 * 1024;
+  private static final String[] UNITS = {"bytes", "KiB", "MiB", "GiB"};
 
   private TooLarge() {}
 
   static String message(String what, int maxBytes) {
-    return what + " larger than " + maxBytes / (1024 * 1024) + " MiB, skipped";
+    return what + " larger than " + size(maxBytes) + ", skipped; --max-file-size sets the limit";
+  }
+
+  /** In the largest unit that gives a whole number. */
+  private static String size(long bytes) {
+    int unit = 0;
+    long count = bytes;
+    while (count % 1024 == 0 && unit < UNITS.length - 1) {
+      count /= 1024;
+      unit++;
+    }
+    return count + " " + (count == 1 && unit == 0 ? "byte" : UNITS[unit]);
   }
 }

@@ -9,4 +9,26 @@ public interface Troubles {
 
   /** Everything was read, but perhaps not as its author meant it. */
   void warning(Problem warning);
+
+  /** Something about the whole run that its user should know. */
+  void note(String text);
+
+  /** What was done, for those who ask. */
+  void info(String text);
+
+  /** Is told nothing: for what is read a second time. */
+  Troubles NONE =
+      new Troubles() {
+        @Override
+        public void problem(Problem problem) {}
+
+        @Override
+        public void warning(Problem warning) {}
+
+        @Override
+        public void note(String text) {}
+
+        @Override
+        public void info(String text) {}
+      };
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,15 @@ class ArticleReaderTest {
 
   private List<Article> read(InputMode mode, InputStream in, Input... inputs) {
     List<Article> articles = new ArrayList<>();
-    new ArticleReader(in, troubles, MAX_BYTES).read(List.of(inputs), mode, articles::add);
+    new ArticleReader(in, Reading.plain(mode, MAX_BYTES), troubles)
+        .read(List.of(inputs), articles::add);
     return articles;
   }
 
   private List<TaggedArticle> readTagged(String lines) {
     List<TaggedArticle> articles = new ArrayList<>();
-    new ArticleReader(stream(lines), troubles).readTagged(List.of(Input.standard()), articles::add);
+    new ArticleReader(stream(lines), Reading.plain(InputMode.JSONL, Reading.MAX_BYTES), troubles)
+        .readTagged(List.of(Input.standard()), articles::add);
     return articles;
   }
 
@@ -132,5 +135,93 @@ class ArticleReaderTest {
         List.of("University of Oslo"),
         tagged.get(0).mentions().stream().map(m -> m.text()).toList());
     assertEquals(2, troubles.warnings.size());
+  }
+
+  private List<Article> readWith(Reading reading, Path... files) {
+    List<Article> articles = new ArrayList<>();
+    new ArticleReader(stream(""), reading, troubles)
+        .read(List.of(files).stream().map(Input::file).toList(), articles::add);
+    return articles;
+  }
+
+  @Test
+  void pageIsToldByItsNameOrItsBeginning() throws IOException {
+    String html = "<!DOCTYPE html><meta name=date content=2026-03-14><p>A quiet day.";
+    for (String name : List.of("a.htm", "noending")) {
+      Path path = Files.writeString(folder.resolve(name), html);
+      assertEquals(
+          List.of(
+              new Article(
+                  path.toString(), "A quiet day.\n", Optional.of(LocalDate.of(2026, 3, 14)))),
+          read(InputMode.AUTO, stream(""), Input.file(path)));
+    }
+    Path text = Files.writeString(folder.resolve("a.txt"), html);
+    assertEquals(html, read(InputMode.AUTO, stream(""), Input.file(text)).get(0).text());
+    Path markdown = Files.writeString(folder.resolve("a.md"), "# A *day*");
+    assertEquals("A day\n", read(InputMode.AUTO, stream(""), Input.file(markdown)).get(0).text());
+    Path empty = Files.writeString(folder.resolve("b.html"), "<script>x</script>");
+    assertEquals("", read(InputMode.AUTO, stream(""), Input.file(empty)).get(0).text());
+    assertEquals(1, troubles.warnings.size());
+  }
+
+  @Test
+  void pageDeclaresItsEncodingAndTheUserOverridesIt() throws IOException {
+    Charset cyrillic = Charset.forName("windows-1251");
+    Path page = folder.resolve("a.html");
+    Files.write(page, "<meta charset=windows-1251><p>Вена".getBytes(cyrillic));
+    assertEquals("Вена\n", read(InputMode.AUTO, stream(""), Input.file(page)).get(0).text());
+    Path text = Files.write(folder.resolve("a.txt"), "Вена".getBytes(cyrillic));
+    Reading named =
+        new Reading(
+            InputMode.AUTO, Reading.MAX_BYTES, Optional.of(cyrillic), false, Boilerplate.KEEP);
+    assertEquals("Вена", readWith(named, text).get(0).text());
+    assertEquals(List.of(), troubles.warnings);
+  }
+
+  @Test
+  void recordsInAnotherEncoding() throws IOException {
+    String line = "{\"id\":\"a\",\"text\":\"" + "Вена\uD83D\uDE00".repeat(9_000) + "\"}\n";
+    Path file = folder.resolve("a.jsonl");
+    Files.write(file, ("\uFEFF" + line).getBytes(StandardCharsets.UTF_16LE));
+    Reading reading = Reading.plain(InputMode.JSONL, Reading.MAX_BYTES);
+    assertEquals("Вена\uD83D\uDE00".repeat(9_000), readWith(reading, file).get(0).text());
+    assertEquals(List.of(), troubles.problems);
+  }
+
+  @Test
+  void sameTextCountsOnce() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "A quiet day.");
+    Path b = Files.write(folder.resolve("b.txt"), "\uFEFFA quiet day.".getBytes("UTF-16BE"));
+    Reading dedupe =
+        new Reading(InputMode.AUTO, MAX_BYTES, Optional.empty(), true, Boilerplate.KEEP);
+    assertEquals(List.of(new Article(a.toString(), "A quiet day.")), readWith(dedupe, a, b));
+    assertEquals(List.of("articles with the text of another, left out: 1"), troubles.notes);
+  }
+
+  @Test
+  void repeatedLinesGoFromPagesUnlessAskedForMore() throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("a", "b", "c")) {
+      String text = "Story " + name + " goes on.";
+      files.add(
+          Files.writeString(folder.resolve(name + ".html"), "<p>" + text + "<div>Latest</div>"));
+      files.add(Files.writeString(folder.resolve(name + ".txt"), text + "\nLatest\n"));
+    }
+    Path[] all = files.toArray(Path[]::new);
+    assertEquals(6, latest(Boilerplate.KEEP, all));
+    assertEquals(3, latest(Boilerplate.AUTO, all));
+    assertEquals(0, latest(Boilerplate.DROP, all));
+  }
+
+  private long latest(Boilerplate boilerplate, Path... files) {
+    Reading reading = new Reading(InputMode.AUTO, MAX_BYTES, Optional.empty(), false, boilerplate);
+    return readWith(reading, files).stream().filter(a -> a.text().contains("Latest")).count();
+  }
+
+  @Test
+  void emptyArticlesAreTold() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.txt"), " \n");
+    read(InputMode.AUTO, stream(""), Input.file(path));
+    assertEquals(List.of("the article is empty"), troubles.notes);
   }
 }

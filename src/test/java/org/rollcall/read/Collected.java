@@ -8,6 +8,7 @@ import org.rollcall.model.Problem;
 final class Collected implements Troubles {
   final List<String> problems = new ArrayList<>();
   final List<String> warnings = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
 
   @Override
   public void problem(Problem problem) {
@@ -17,5 +18,15 @@ final class Collected implements Troubles {
   @Override
   public void warning(Problem warning) {
     warnings.add(warning.input() + ": " + warning.message());
+  }
+
+  @Override
+  public void note(String text) {
+    notes.add(text);
+  }
+
+  @Override
+  public void info(String text) {
+    notes.add(text);
   }
 }

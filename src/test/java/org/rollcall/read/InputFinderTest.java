@@ -18,7 +18,7 @@ class InputFinderTest {
   void layOut() throws IOException {
     for (String file :
         List.of(
-            "b.txt", "a.TEXT", "c.md", "d.jsonl", ".hidden.txt", "deep/er/e.txt", ".git/f.txt")) {
+            "b.txt", "a.TEXT", "c.log", "d.jsonl", ".hidden.txt", "deep/er/e.txt", ".git/f.txt")) {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
       Files.writeString(path, "A quiet day.");
@@ -26,9 +26,21 @@ class InputFinderTest {
   }
 
   private List<String> find(InputMode mode, String... paths) {
+    return find(Search.of(mode), paths);
+  }
+
+  private static Search search(List<String> include, List<String> exclude, boolean followLinks) {
+    return new Search(
+        InputMode.AUTO,
+        include.stream().map(Glob::of).toList(),
+        exclude.stream().map(Glob::of).toList(),
+        followLinks);
+  }
+
+  private List<String> find(Search search, String... paths) {
     List<String> absolute =
         List.of(paths).stream().map(p -> p.equals("-") ? p : folder + "/" + p).toList();
-    return new InputFinder(mode, troubles)
+    return new InputFinder(search, troubles)
         .find(absolute).stream()
             .map(
                 i ->
@@ -46,12 +58,12 @@ class InputFinderTest {
 
   @Test
   void namedFileIsAlwaysTaken() {
-    assertEquals(List.of(".hidden.txt", "c.md"), find(InputMode.AUTO, "c.md", ".hidden.txt"));
+    assertEquals(List.of(".hidden.txt", "c.log"), find(InputMode.AUTO, "c.log", ".hidden.txt"));
   }
 
   @Test
   void orderOfThePathsDoesNotMatter() {
-    assertEquals(find(InputMode.AUTO, "-", "c.md", ""), find(InputMode.AUTO, "", "c.md", "-"));
+    assertEquals(find(InputMode.AUTO, "-", "c.log", ""), find(InputMode.AUTO, "", "c.log", "-"));
   }
 
   @Test
@@ -83,5 +95,40 @@ class InputFinderTest {
     Files.createDirectory(folder.resolve("empty"));
     assertEquals(List.of(), find(InputMode.AUTO, "empty"));
     assertEquals(1, troubles.warnings.size());
+  }
+
+  @Test
+  void includeReplacesTheEndingsAndExcludeWins() {
+    assertEquals(List.of("c.log"), find(search(List.of("*.log"), List.of(), false), ""));
+    assertEquals(
+        List.of("deep/er/e.txt"), find(search(List.of("deep/**"), List.of("c*"), false), ""));
+    assertEquals(List.of("b.txt"), find(search(List.of(), List.of("deep/", "*.TEXT"), false), ""));
+    assertEquals(
+        List.of("a.TEXT"), find(search(List.of(), List.of("b.*", "/deep"), false), "", "b.txt"));
+    assertEquals(List.of("c.log"), find(search(List.of("*.txt"), List.of(), false), "c.log"));
+  }
+
+  @Test
+  void excludedFolderIsNotEntered() throws IOException {
+    Files.createSymbolicLink(folder.resolve("deep/dangling.txt"), Path.of("nowhere"));
+    find(search(List.of(), List.of("deep"), false), "");
+    assertEquals(List.of(), troubles.problems);
+  }
+
+  @Test
+  void linksAreFollowedOnceAndCirclesAreTold() throws IOException {
+    Path other = Files.createDirectories(folder.resolve(".other"));
+    Files.writeString(other.resolve("o.txt"), "A quiet day.");
+    Files.createSymbolicLink(folder.resolve("link"), other);
+    Files.createSymbolicLink(folder.resolve("link2"), other);
+    Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
+    Files.createSymbolicLink(folder.resolve("self"), Path.of("self"));
+    assertEquals(
+        List.of("a.TEXT", "b.txt", "deep/er/e.txt", "link/o.txt"),
+        find(search(List.of(), List.of(), true), ""));
+    assertEquals(
+        List.of(folder + "/deep/loop: a link back to a folder that it is in, not followed"),
+        troubles.warnings);
+    assertEquals(List.of(), troubles.problems);
   }
 }

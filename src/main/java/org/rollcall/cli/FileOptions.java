@@ -1,0 +1,150 @@
+package org.rollcall.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.read.Glob;
+import org.rollcall.read.Input;
+import org.rollcall.read.InputMode;
+import org.rollcall.read.PathList;
+import org.rollcall.read.Reading;
+import org.rollcall.read.Search;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say which files are read. */
+final class FileOptions {
+  @Option(
+      names = "--files-from",
+      paramLabel = "LIST",
+      description = "Read the paths in the file LIST, too, a path a line; - for standard input.")
+  private String list;
+
+  @Option(
+      names = {"-0", "--null"},
+      description = "The paths of --files-from end in NUL, as by find -print0.")
+  private boolean nul;
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      converter = Globs.class,
+      description =
+          "In folders, read the files that match GLOB, whatever their endings, such as '*.log' or"
+              + " 'news/**'. May be repeated.")
+  private List<Glob> include = List.of();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      converter = Globs.class,
+      description =
+          "Do not read files or enter folders that match GLOB, such as 'draft*' or 'old/'; it wins"
+              + " over --include. May be repeated.")
+  private List<Glob> exclude = List.of();
+
+  @Option(
+      names = "--max-file-size",
+      paramLabel = "SIZE",
+      converter = Bytes.class,
+      description = "Skip larger files, such as 500K, 64M or 1G (default: 16M).")
+  private Integer maxBytes = Reading.MAX_BYTES;
+
+  @Option(names = "--follow-links", description = "Enter folders behind links, too.")
+  private boolean followLinks;
+
+  /** Whether a list says what to read, so that no path has to. */
+  boolean hasList() {
+    return list != null;
+  }
+
+  /** Which files of folders are read. */
+  Search search(InputMode mode) {
+    return new Search(mode, include, exclude, followLinks);
+  }
+
+  /** The size of the largest file, in bytes. */
+  int maxBytes() {
+    return maxBytes;
+  }
+
+  /**
+   * The paths of the command line and of the list; standard input if neither is given.
+   *
+   * @throws Failure if the list can't be read
+   */
+  List<String> paths(Session session, List<String> given) throws Failure {
+    if (!hasList()) {
+      if (nul) {
+        throw usage("--null is about the list of --files-from");
+      }
+      return given.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(given);
+    }
+    List<String> paths = new ArrayList<>(given);
+    boolean standard = list.equals(Input.STANDARD_INPUT);
+    String name = standard ? "standard input" : list;
+    PathList reader = new PathList(name, nul, session.messages());
+    try {
+      paths.addAll(standard ? reader.read(session.in()) : reader.read(Path.of(list)));
+    } catch (IOException e) {
+      throw Failure.ofInput(e);
+    }
+    if (standard && paths.contains(Input.STANDARD_INPUT)) {
+      throw usage("standard input can not be both the list of --files-from and an article");
+    }
+    if (paths.isEmpty()) {
+      session.messages().note(name + " lists no file");
+    }
+    return paths;
+  }
+
+  static Failure usage(String message) {
+    return new Failure(ExitCode.USAGE, message, null);
+  }
+
+  /** Patterns of paths. */
+  static final class Globs implements ITypeConverter<Glob> {
+    @Override
+    public Glob convert(String text) {
+      if (text.startsWith("!")) {
+        throw new TypeConversionException(
+            "'"
+                + text
+                + "': for what is not to be read, use --exclude '"
+                + text.substring(1)
+                + "'");
+      }
+      try {
+        return Glob.of(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + text + "' is no pattern: " + e.getMessage());
+      }
+    }
+  }
+
+  /** Sizes such as 16M, in steps of 1024 as everywhere on a command line. */
+  static final class Bytes implements ITypeConverter<Integer> {
+    private static final String UNITS = "KMG";
+    private static final long MOST = 1L << 30;
+
+    @Override
+    public Integer convert(String text) {
+      int unit =
+          text.isEmpty()
+              ? -1
+              : UNITS.indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
+      String digits = unit < 0 ? text : text.substring(0, text.length() - 1);
+      boolean whole = digits.length() < 12 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!whole || digits.isEmpty()) {
+        throw new TypeConversionException("'" + text + "' is no size such as 500K, 16M or 1G");
+      }
+      long bytes = Long.parseLong(digits) << 10 * (unit + 1);
+      if (bytes < 1 || bytes > MOST) {
+        throw new TypeConversionException("'" + text + "' is not from 1 byte to 1G");
+      }
+      return (int) bytes;
+    }
+  }
+}
