@@ -1,12 +1,10 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,21 +17,24 @@ final class Clusters {
   /** An edge that was proposed and what kept it from being drawn. */
   record Refusal(Edge edge, Objection objection) {}
 
-  private final Map<Form, Cluster> clusters = new LinkedHashMap<>();
-  private final Map<Form, Edge> edges = new HashMap<>();
+  private final Cluster[] clusters; // by the order of their forms, as are the edges
+  private final Edge[] edges;
   private final BiFunction<Form, Form, Optional<Objection>> vetoes;
   private long comparisons;
   private final Set<Edge> possible = new LinkedHashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
 
   /**
-   * Every form an entity of its own; the forms come in their order.
+   * Every form an entity of its own.
    *
+   * @param forms numbered by their order, from 0
    * @param vetoes what keeps two forms apart whatever their entities are
    */
   Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Objection>> vetoes) {
     this.vetoes = vetoes;
-    forms.forEach(form -> clusters.put(form, new Cluster(form)));
+    clusters = new Cluster[forms.size()];
+    edges = new Edge[forms.size()];
+    forms.forEach(form -> clusters[form.order()] = new Cluster(form));
   }
 
   /** Notes that two names were looked at side by side. */
@@ -47,12 +48,12 @@ final class Clusters {
   }
 
   Cluster of(Form form) {
-    return clusters.get(form);
+    return clusters[form.order()];
   }
 
   /** The entities in the order of their first forms. */
   List<Cluster> all() {
-    return List.copyOf(new LinkedHashSet<>(clusters.values()));
+    return List.copyOf(new LinkedHashSet<>(Arrays.asList(clusters)));
   }
 
   /**
@@ -74,7 +75,7 @@ final class Clusters {
     }
     lead(from, edge);
     into.take(joined, joined.contradiction(into).isEmpty());
-    joined.forms().forEach(form -> clusters.put(form, into));
+    joined.forms().forEach(form -> clusters[form.order()] = into);
     return true;
   }
 
@@ -120,17 +121,24 @@ final class Clusters {
 
   /** Turns the edges of a form's entity so that they lead to it, then draws the new one. */
   private void lead(Form form, Edge out) {
-    Edge next = edges.put(form, out);
+    Edge next = put(form, out);
     Edge turned = next == null ? null : next.reversed();
     while (turned != null) {
-      next = edges.put(turned.from(), turned);
+      next = put(turned.from(), turned);
       turned = next == null ? null : next.reversed();
     }
   }
 
+  /** Sets the edge that leads from a form; what was there before, or null. */
+  private Edge put(Form form, Edge edge) {
+    Edge before = edges[form.order()];
+    edges[form.order()] = edge;
+    return before;
+  }
+
   /** Makes {@code first} the form that its entity's others were joined to. */
   void root(Form first) {
-    Edge next = edges.remove(first);
+    Edge next = put(first, null);
     if (next != null) {
       lead(next.to(), next.reversed());
     }
@@ -138,7 +146,7 @@ final class Clusters {
 
   /** The edge that leads from a form towards its entity's root; empty for the root. */
   Optional<Edge> edge(Form form) {
-    return Optional.ofNullable(edges.get(form));
+    return Optional.ofNullable(edges[form.order()]);
   }
 
   /** Notes that two forms may be one entity, which the text does not decide. */

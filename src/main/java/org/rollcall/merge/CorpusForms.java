@@ -1,108 +1,116 @@
 package org.rollcall.merge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rollcall.model.ArticleEntities;
-import org.rollcall.model.ArticleEntity;
+import java.util.Set;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
+import org.rollcall.model.Pool;
 
 /** The entities of all articles by the normal form of their names, in an order of their own. */
 final class CorpusForms {
-  /**
-   * What one article has under one name.
-   *
-   * @param article its rank among the articles
-   * @param id its id
-   * @param entity what it has
-   * @param beside all that it has
-   */
-  record Unit(int article, String id, ArticleEntity entity, List<ArticleEntity> beside) {}
-
+  /** All that is written alike, before people of one name are told apart. */
   private static final class Group {
     final EntityType type;
-    Name name;
     final String key;
-    final List<Unit> units = new ArrayList<>(1);
-    final Map<String, Integer> surfaces = new HashMap<>(2);
+    final Units units;
+    Name name;
+    String surface;
     private int weight;
 
-    Group(EntityType type, Name name, String key) {
+    Group(EntityType type, Name name, Units units) {
       this.type = type;
+      this.key = key(type, name);
+      this.units = units;
       this.name = name;
-      this.key = key;
     }
 
     int weight() {
       return weight;
     }
 
-    void count(String surface, int mentions) {
-      surfaces.merge(surface, mentions, Integer::sum);
-      weight += mentions;
+    /** Counts the mentions that are written as the group's name is, but for case and the like. */
+    void count() {
+      Map<String, Integer> texts = new HashMap<>();
+      Set<String> names = new HashSet<>();
+      for (Unit unit : units) {
+        if (names.add(unit.name())) {
+          texts.merge(unit.name(), 0, Integer::sum); // it counts even if nothing is written so
+        }
+        for (LinkedMention linked : unit.entity().mentions()) {
+          texts.merge(linked.mention().text(), linked.count(), Integer::sum);
+        }
+      }
+      String own = name.key();
+      texts
+          .keySet()
+          .removeIf(text -> !names.contains(text) && !Name.of(type, text).key().equals(own));
+      surface = Surface.best(texts);
+      weight = texts.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
 
-  private final Map<Form, List<Unit>> units = new LinkedHashMap<>();
+  private final PackedArticles articles;
+  private final Pool<String> words = new Pool<>();
+  private final Map<Form, Units> units = new LinkedHashMap<>();
+  private final Map<Form, String> said = new HashMap<>();
   private final Index byKey;
 
   /**
    * @param articles ordered by id
    */
-  CorpusForms(List<ArticleEntities> articles) {
-    Map<String, Group> groups = new HashMap<>();
-    Map<EntityType, Map<String, Group>> known = new EnumMap<>(EntityType.class);
-    for (int i = 0; i < articles.size(); i++) {
-      for (ArticleEntity entity : articles.get(i).entities()) {
-        Group group =
-            known
-                .computeIfAbsent(entity.type(), type -> new HashMap<>())
-                .computeIfAbsent(entity.name(), name -> group(groups, entity.type(), name));
-        group.units.add(new Unit(i, articles.get(i).article(), entity, articles.get(i).entities()));
-        count(entity, group);
-      }
-    }
-    Group[] ordered = groups.values().toArray(Group[]::new);
+  CorpusForms(PackedArticles articles) {
+    this.articles = articles;
+    Group[] groups = groups();
     Arrays.parallelSort(
-        ordered, Comparator.comparingInt(Group::weight).reversed().thenComparing(g -> g.key));
-    for (Group group : ordered) {
+        groups, Comparator.comparingInt(Group::weight).reversed().thenComparing(g -> g.key));
+    for (Group group : groups) {
       boolean person = group.type == EntityType.PERSON && group.name.full();
       List<List<Unit>> people =
           person && group.units.size() > 1 ? Homonyms.people(group.units) : List.of(group.units);
-      String surface = Surface.best(group.surfaces);
       for (List<Unit> of : people) {
         int weight = people.size() == 1 ? group.weight() : weight(of);
-        Form form = new Form(units.size(), group.type, group.name, surface, weight);
-        units.put(form, List.copyOf(of));
+        Form form = new Form(units.size(), group.type, group.name, group.surface, weight);
+        units.put(form, of == group.units ? group.units : new Units(articles, of));
       }
     }
     byKey = new Index(units.keySet(), form -> List.of(key(form.type(), form.name())));
   }
 
-  private static Group group(Map<String, Group> groups, EntityType type, String surface) {
-    Name name = Name.of(type, surface);
-    String key = key(type, name);
-    Group group = groups.computeIfAbsent(key, k -> new Group(type, name, key));
-    group.name = Name.fuller(group.name, name);
-    return group;
-  }
-
-  /** Counts what is written as the group's name; the name itself counts even if nothing is. */
-  private static void count(ArticleEntity entity, Group group) {
-    group.count(entity.name(), 0);
-    for (LinkedMention linked : entity.mentions()) {
-      String text = linked.mention().text();
-      if (text.equals(entity.name()) || Name.of(group.type, text).key().equals(group.name.key())) {
-        group.count(text, linked.count());
+  private Group[] groups() {
+    Map<String, Group> groups = new HashMap<>();
+    Group[][] known = new Group[EntityType.values().length][articles.words()];
+    for (int article = 0; article < articles.size(); article++) {
+      for (Unit unit : articles.units(article)) {
+        Group[] ofType = known[unit.type().ordinal()];
+        if (ofType[unit.word()] == null) {
+          ofType[unit.word()] = group(groups, unit.type(), unit.name());
+        }
+        ofType[unit.word()].units.add(unit);
       }
     }
+    groups.values().forEach(Group::count);
+    return groups.values().toArray(Group[]::new);
+  }
+
+  private Group group(Map<String, Group> groups, EntityType type, String surface) {
+    Name name = Name.of(type, surface).sharing(this::shared);
+    Group group = new Group(type, name, new Units(articles));
+    Group first = groups.putIfAbsent(group.key, group);
+    if (first != null) {
+      first.name = Name.fuller(first.name, name);
+    }
+    return first == null ? group : first;
+  }
+
+  private List<String> shared(List<String> names) {
+    return names.stream().map(words::one).toList();
   }
 
   private static String key(EntityType type, Name name) {
@@ -110,12 +118,12 @@ final class CorpusForms {
   }
 
   /** Each name with the articles that have it, the most mentioned name first. */
-  Map<Form, List<Unit>> units() {
+  Map<Form, Units> units() {
     return units;
   }
 
   private static int weight(List<Unit> units) {
-    return units.stream().mapToInt(unit -> unit.entity().weight()).sum();
+    return units.stream().mapToInt(Unit::weight).sum();
   }
 
   /** Why two forms of one name are two people; empty if the names differ. */
@@ -123,10 +131,14 @@ final class CorpusForms {
     if (a.type() != b.type() || !a.name().key().equals(b.name().key())) {
       return Optional.empty();
     }
-    String one = Homonyms.said(units.get(a));
-    String other = Homonyms.said(units.get(b));
+    String one = said(a);
+    String other = said(b);
     Veto veto = one.isEmpty() || other.isEmpty() ? Veto.UNDECIDED : Veto.HOMONYM;
     return Optional.of(new Objection(veto, one + " / " + other));
+  }
+
+  private String said(Form form) {
+    return said.computeIfAbsent(form, f -> Homonyms.said(units.get(f)));
   }
 
   /** The names of one type. */
@@ -141,18 +153,7 @@ final class CorpusForms {
 
   /** The id of the first article that has the two as two entities, if any has. */
   Optional<String> sideBySide(Form a, Form b) {
-    List<Unit> first = units.get(a);
-    List<Unit> second = units.get(b);
-    int i = 0;
-    int j = 0;
-    while (i < first.size() && j < second.size()) {
-      int order = Integer.compare(first.get(i).article(), second.get(j).article());
-      if (order == 0) {
-        return Optional.of(first.get(i).id());
-      }
-      i += order < 0 ? 1 : 0;
-      j += order > 0 ? 1 : 0;
-    }
-    return Optional.empty();
+    int article = units.get(a).firstShared(units.get(b));
+    return article < 0 ? Optional.empty() : Optional.of(articles.id(article));
   }
 }

@@ -1,7 +1,5 @@
 package org.rollcall.merge;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -10,9 +8,13 @@ import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 
-/** Merges the entities of all articles. Immutable and thread-safe. */
-public final class CorpusMerger {
+/**
+ * Merges the entities of all articles. It keeps them in little memory, so that a corpus of a
+ * hundred thousand articles fits where its distinct names do. For one corpus and one thread.
+ */
+public final class CorpusMerger implements Gathering {
   private final UserNames user;
+  private final PackedArticles articles = new PackedArticles();
 
   /** Merges by the built-in rules alone. */
   public CorpusMerger() {
@@ -28,25 +30,25 @@ public final class CorpusMerger {
     user = new UserNames(aliases);
   }
 
-  /**
-   * The entities of the corpus by type, then mentions descending, then name; the result does not
-   * depend on the order of the articles.
-   *
-   * @param articles what each article has, a mention never in two articles
-   */
-  public List<Entity> merge(List<ArticleEntities> articles) {
-    return merge(articles, comparisons -> {});
+  @Override
+  public void add(ArticleEntities article) {
+    articles.add(article);
+  }
+
+  /** The entities of the corpus by type, then mentions descending, then name. */
+  @Override
+  public List<Entity> entities() {
+    return entities(comparisons -> {});
   }
 
   /**
-   * As {@link #merge(List)}.
+   * As {@link #entities()}.
    *
    * @param effort is told how many pairs of names were compared
    */
-  List<Entity> merge(List<ArticleEntities> articles, LongConsumer effort) {
-    List<ArticleEntities> ordered = new ArrayList<>(articles);
-    ordered.sort(Comparator.comparing(ArticleEntities::article));
-    CorpusForms corpus = new CorpusForms(ordered);
+  List<Entity> entities(LongConsumer effort) {
+    articles.sort();
+    CorpusForms corpus = new CorpusForms(articles);
     Clusters clusters = new Clusters(corpus.units().keySet(), (a, b) -> veto(corpus, a, b));
     user.join(clusters, corpus.units().keySet());
     new CorpusPeople(clusters, corpus.ofType(EntityType.PERSON)).join();

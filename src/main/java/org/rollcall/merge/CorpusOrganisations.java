@@ -50,7 +50,7 @@ final class CorpusOrganisations {
   private Map<String, Set<Form>> meanings() {
     Map<String, Set<Form>> meanings = new TreeMap<>();
     for (Form form : forms) {
-      for (CorpusForms.Unit unit : corpus.units().get(form)) {
+      for (Unit unit : corpus.units().get(form)) {
         for (LinkedMention linked : unit.entity().mentions()) {
           String key = OrganisationName.keyOf(linked.mention().text());
           if (key.length() < form.name().key().length()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rollcall.merge.CorpusForms.Unit;
 
 /**
  * Tells two people of one full name apart where their articles disagree on what they are, whose
@@ -27,7 +26,7 @@ final class Homonyms {
     List<Namesake> people = new ArrayList<>();
     List<Unit> silent = new ArrayList<>();
     for (Unit unit : byEvidence(units)) {
-      if (unit.entity().profile().isEmpty()) {
+      if (unit.profile().isEmpty()) {
         silent.add(unit);
       } else {
         person(people, unit).add(unit);
@@ -57,7 +56,7 @@ final class Homonyms {
   /** What the articles of one name say, for users: three words at most. */
   static String said(List<Unit> person) {
     return person.stream()
-        .flatMap(unit -> unit.entity().profile().words().stream())
+        .flatMap(unit -> unit.profile().words().stream())
         .map(word -> word.substring(word.indexOf(':') + 1))
         .distinct()
         .limit(3)
@@ -68,7 +67,7 @@ final class Homonyms {
   private static List<Unit> byEvidence(List<Unit> units) {
     List<Unit> ordered = new ArrayList<>(units);
     ordered.sort(
-        Comparator.comparingInt((Unit unit) -> unit.entity().profile().words().size())
+        Comparator.comparingInt((Unit unit) -> unit.profile().words().size())
             .reversed()
             .thenComparingInt(Unit::article));
     return ordered;

@@ -53,12 +53,14 @@ public final class IgnoredNames {
 
   private List<Entity.Part> parts(List<Entity.Part> parts) {
     List<Entity.Part> left = new ArrayList<>();
+    boolean whole = true;
     for (Entity.Part part : parts) {
       ArticleEntity old = part.entity();
       List<LinkedMention> mentions =
           old.mentions().stream()
               .filter(linked -> !isIgnored(old.type(), linked.mention().text()))
               .toList();
+      whole &= mentions.size() == old.mentions().size();
       if (!mentions.isEmpty()) {
         ArticleEntity entity =
             new ArticleEntity(
@@ -66,7 +68,7 @@ public final class IgnoredNames {
         left.add(new Entity.Part(part.article(), entity, part.rule(), part.to()));
       }
     }
-    return left;
+    return whole ? parts : left;
   }
 
   private static Entity withPossible(Entity entity, Set<String> listed) {

@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.rollcall.model.EntityType;
 
 /** A surface taken apart for comparison. Two surfaces with equal keys are one form. */
@@ -12,6 +14,13 @@ sealed interface Name permits PersonName, OrganisationName, PlaceName {
 
   /** Whether two full names may belong to one entity; a name agrees with itself. */
   boolean agrees(Name other);
+
+  /**
+   * The same name with words that it shares with others, for corpora of many names.
+   *
+   * @param words gives the one list of its words
+   */
+  Name sharing(UnaryOperator<List<String>> words);
 
   /** Of two names with one key the one that can stand for itself (Nato, of NATO). */
   static Name fuller(Name name, Name other) {

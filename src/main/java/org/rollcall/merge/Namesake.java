@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rollcall.merge.CorpusForms.Unit;
-import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Profile;
 
@@ -32,7 +30,7 @@ final class Namesake {
   }
 
   void add(Unit unit) {
-    Profile profile = unit.entity().profile();
+    Profile profile = unit.profile();
     units.add(unit);
     roles.addAll(profile.roles());
     countries.addAll(profile.countries());
@@ -49,7 +47,7 @@ final class Namesake {
    * company that both have.
    */
   int balance(Unit unit) {
-    Profile other = unit.entity().profile();
+    Profile other = unit.profile();
     int balance = 0;
     if (other.born().isPresent() && !born.isEmpty()) {
       int year = other.born().getAsInt();
@@ -73,11 +71,11 @@ final class Namesake {
 
   private static Set<String> company(Unit unit) {
     Set<String> names = new HashSet<>();
-    for (ArticleEntity entity : unit.beside()) {
+    for (Unit entity : unit.beside()) {
       boolean tells =
           entity.type() == EntityType.ORGANISATION
               || entity.type() == EntityType.PERSON && entity.name().indexOf(' ') > 0;
-      if (tells && entity != unit.entity()) {
+      if (tells && entity.offset() != unit.offset()) {
         names.add(entity.name());
       }
     }

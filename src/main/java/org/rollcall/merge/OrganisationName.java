@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * An organisation's name taken apart.
@@ -63,6 +64,11 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
   @Override
   public boolean full() {
     return !acronym;
+  }
+
+  @Override
+  public OrganisationName sharing(UnaryOperator<List<String>> words) {
+    return new OrganisationName(words.apply(this.words), acronym);
   }
 
   /** The name in {@code aliases.tsv}, if it is there. */

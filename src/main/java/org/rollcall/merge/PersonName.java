@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A person's name taken apart.
@@ -34,6 +35,13 @@ record PersonName(
   @Override
   public boolean full() {
     return tokens.size() > 1 || !generation.isEmpty();
+  }
+
+  @Override
+  public PersonName sharing(UnaryOperator<List<String>> words) {
+    List<String> shared = words.apply(tokens);
+    return new PersonName(
+        shared, plain.equals(tokens) ? shared : words.apply(plain), nicknames, generation);
   }
 
   String surname() {

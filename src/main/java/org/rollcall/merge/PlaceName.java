@@ -2,6 +2,7 @@ package org.rollcall.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A place's name taken apart.
@@ -33,6 +34,11 @@ record PlaceName(List<String> words, String region) implements Name {
   @Override
   public boolean full() {
     return true;
+  }
+
+  @Override
+  public PlaceName sharing(UnaryOperator<List<String>> words) {
+    return new PlaceName(words.apply(this.words), region);
   }
 
   /** The country or well-known place of this name, if the table has it. */

@@ -35,23 +35,21 @@ public record ArticleEntity(
   }
 
   /**
-   * The same with one mention for all that are written alike, the first of them: enough to count,
-   * and small enough to keep for a million articles.
+   * The same with one mention for all that are written alike, the first of them, and without near
+   * misses: enough for a table of entities.
    */
   public ArticleEntity condensed() {
     Map<String, LinkedMention> firsts = new LinkedHashMap<>();
     for (LinkedMention linked : mentions) {
-      Mention mention = linked.mention();
-      // One string for all articles: distinct names are few.
-      String text = mention.text().intern();
-      Mention small = new Mention(mention.span(), mention.type(), text);
-      firsts.merge(
-          text,
-          new LinkedMention(small, linked.rule(), linked.to().intern(), linked.strength()),
-          (a, b) -> new LinkedMention(a.mention(), a.rule(), a.to(), a.strength(), a.count() + 1));
+      firsts.merge(linked.mention().text(), linked, ArticleEntity::counted);
     }
     List<LinkedMention> few = List.copyOf(firsts.values());
-    return new ArticleEntity(type, name.intern(), few, possible, apart, profile);
+    return new ArticleEntity(type, name, few, possible, List.of(), profile);
+  }
+
+  private static LinkedMention counted(LinkedMention first, LinkedMention next) {
+    int count = first.count() + next.count();
+    return new LinkedMention(first.mention(), first.rule(), first.to(), first.strength(), count);
   }
 
   /** An entity without near misses. */

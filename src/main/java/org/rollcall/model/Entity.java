@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param type its type
  * @param name canonical name: the fullest form in use, without titles
- * @param parts what each article has of it, at least one, ordered by article id
+ * @param parts what each article has of it, at least one, ordered by article id; it is kept as it
+ *     is, as a long list may make its elements when they are asked for
  * @param possible names of other entities that may be the same, ordered, undecided by the text
  * @param apart the pairs of names that a veto kept out of this entity
  */
 public record Entity(
     EntityType type, String name, List<Part> parts, List<String> possible, List<NearMiss> apart) {
   public Entity {
-    parts = List.copyOf(parts);
     possible = List.copyOf(possible);
     apart = List.copyOf(apart);
   }

@@ -56,6 +56,15 @@ public record Quantity(
    */
   public record Key(Kind kind, String amount, String unit, String head) {}
 
+  /**
+   * The same number at another place.
+   *
+   * @param place as long as {@code text}
+   */
+  public Quantity at(Span place) {
+    return new Quantity(place, text, kind, value, low, high, bound, unit, counted, head);
+  }
+
   /** The key under which this number meets its equals. */
   public Key key() {
     // "three decades" and "30 years" are both P30Y.

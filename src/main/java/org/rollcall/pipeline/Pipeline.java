@@ -1,19 +1,20 @@
 package org.rollcall.pipeline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.rollcall.merge.Gathering;
+import org.rollcall.merge.IgnoredNames;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.Article;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 import org.rollcall.read.TaggedArticle;
 import org.rollcall.table.Findings;
+import org.rollcall.table.Ledger;
 import org.rollcall.table.Roll;
 
 /**
@@ -62,17 +63,22 @@ public record Pipeline(
   private record Outcome(Optional<Findings> findings, Optional<FailedArticle> failure) {}
 
   private <I> Roll run(Consumer<Consumer<I>> source, Step<I> step, Function<I, String> id) {
-    List<Findings> findings = new ArrayList<>();
+    Gathering names = scope.gathering(aliases);
+    Ledger ledger = new Ledger();
     new Workers<>(threads, () -> guarded(step, id))
         .run(
             source,
             outcome -> {
-              outcome.findings().ifPresent(findings::add);
+              outcome.findings().ifPresent(found -> keep(found, names, ledger));
               outcome.failure().ifPresent(failures);
             });
-    findings.sort(Comparator.comparing(Findings::article));
-    List<Entity> entities = scope.merge(findings.stream().map(Findings::names).toList(), aliases);
-    return new Roll(entities, findings, types, scope == Scope.ARTICLE);
+    List<Entity> entities = new IgnoredNames(aliases.ignored()).without(names.entities());
+    return new Roll(entities, ledger, types, scope == Scope.ARTICLE);
+  }
+
+  private static void keep(Findings found, Gathering names, Ledger ledger) {
+    names.add(found.names());
+    ledger.add(found);
   }
 
   /** The work of a thread, guarded against the one article that no stage foresaw. */

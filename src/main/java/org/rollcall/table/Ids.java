@@ -1,15 +1,14 @@
 package org.rollcall.table;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Pool;
 import org.rollcall.model.Quantity;
 
 /**
@@ -22,8 +21,8 @@ final class Ids {
   private static final int DIGITS = 10;
 
   private final boolean byArticle;
-  private final Map<String, Integer> namesakes = new HashMap<>();
-  private final Set<String> given = new HashSet<>();
+  private final long[] hashes; // of all keys, sorted
+  private final Pool<String> given = new Pool<>();
 
   /**
    * Ids for these subjects.
@@ -32,23 +31,30 @@ final class Ids {
    */
   Ids(List<Subject> subjects, boolean byArticle) {
     this.byArticle = byArticle;
-    subjects.forEach(subject -> namesakes.merge(key(subject), 1, Integer::sum));
+    hashes = subjects.stream().mapToLong(subject -> number(hash(key(subject)))).toArray();
+    Arrays.sort(hashes);
   }
 
   /** The id of a subject; ask once for each, in a fixed order. */
   String give(Subject subject) {
     String key = key(subject);
-    if (byArticle || namesakes.get(key) > 1) {
-      Occurrence first = subject.firstOccurrence();
-      key = join(key, first.article(), String.valueOf(first.span().start()));
+    byte[] hash = hash(key);
+    if (byArticle || hasNamesake(number(hash))) {
+      key = join(key, subject.firstArticle(), String.valueOf(subject.firstSpan().start()));
+      hash = hash(key);
     }
-    String id = hash(key);
     // Forty bits meet by chance in about one of two tables of a million rows.
-    while (!given.add(id)) {
+    while (given.id(digits(hash)) < given.size() - 1) {
       key = join(key, "next");
-      id = hash(key);
+      hash = hash(key);
     }
-    return id;
+    return given.get(given.size() - 1);
+  }
+
+  /** Whether two subjects have a key: 64 bits of two different keys never meet in practice. */
+  private boolean hasNamesake(long hash) {
+    int at = Arrays.binarySearch(hashes, hash);
+    return at > 0 && hashes[at - 1] == hash || at + 1 < hashes.length && hashes[at + 1] == hash;
   }
 
   private static String key(Subject subject) {
@@ -64,26 +70,29 @@ final class Ids {
     return join(subject.type().label(), subject.name());
   }
 
-  /** One hash in 42 begins like a number; one in about 10^10 does so throughout. */
-  private static String wordlike(String hash) {
-    for (int start = 0; start + DIGITS <= hash.length(); start++) {
-      String id = hash.substring(start, start + DIGITS);
-      if (id.chars().anyMatch(c -> "abcdf".indexOf(c) >= 0)) {
-        return id;
-      }
-    }
-    return hash.substring(0, DIGITS);
-  }
-
   private static String join(String... parts) {
     return String.join("\0", parts);
   }
 
-  private static String hash(String key) {
+  /** One hash in 42 begins like a number; one in about 10^10 does so throughout. */
+  private static String digits(byte[] hash) {
+    String digits = HexFormat.of().formatHex(hash);
+    for (int start = 0; start + DIGITS <= digits.length(); start++) {
+      String id = digits.substring(start, start + DIGITS);
+      if (id.chars().anyMatch(c -> "abcdf".indexOf(c) >= 0)) {
+        return id;
+      }
+    }
+    return digits.substring(0, DIGITS);
+  }
+
+  private static long number(byte[] hash) {
+    return ByteBuffer.wrap(hash).getLong();
+  }
+
+  private static byte[] hash(String key) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(key.getBytes(StandardCharsets.UTF_8));
-      return wordlike(HexFormat.of().formatHex(digest));
+      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

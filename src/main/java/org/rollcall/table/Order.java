@@ -13,9 +13,9 @@ public enum Order {
   /** By code point. */
   NAME(Comparator.comparing(Subject::name, CodePointOrder.INSTANCE)),
   /** Most articles first. */
-  ARTICLES(Comparator.comparingLong(Subject::articles).reversed()),
+  ARTICLES(Comparator.comparingInt(Subject::articles).reversed()),
   /** By the first article's id. */
-  FIRST(Comparator.comparing(s -> s.firstOccurrence().article(), CodePointOrder.INSTANCE));
+  FIRST(Comparator.comparing(Subject::firstArticle, CodePointOrder.INSTANCE));
 
   private final Comparator<Subject> comparator;
 

@@ -8,29 +8,45 @@ import org.rollcall.model.Sentence;
 import org.rollcall.model.Span;
 
 /**
- * The places of an article's mentions. They outlive the article's text, which is too large to keep.
+ * The places of an article's mentions. They outlive the article's text, which is too large to keep:
+ * 28 bytes a mention, and its sentence once.
  */
 public final class Places {
   /** No places, for a table of entities. */
-  public static final Places NONE = new Places(List.of(), List.of());
+  public static final Places NONE = new Places(new int[0], List.of());
 
-  private final List<Span> spans;
-  private final List<Place> places;
+  private static final int FIELDS = 7; // start and end in UTF-16, then those of Place
 
-  private Places(List<Span> spans, List<Place> places) {
-    this.spans = spans;
-    this.places = places;
+  private final int[] fields;
+  private final List<String> sentences;
+
+  private Places(int[] fields, List<String> sentences) {
+    this.fields = fields;
+    this.sentences = sentences;
   }
 
   /** The places of spans of a document, in one pass over its text. */
   public static Places of(Document document, Collection<Span> spans) {
     List<Span> sorted = spans.stream().sorted().distinct().toList();
-    List<Place> places = new ArrayList<>(sorted.size());
+    int[] fields = new int[FIELDS * sorted.size()];
+    List<String> sentences = new ArrayList<>();
     Cursor cursor = new Cursor(document);
-    for (Span span : sorted) {
-      places.add(cursor.place(span));
+    for (int i = 0; i < sorted.size(); i++) {
+      Place place = cursor.place(sorted.get(i));
+      // One string for all mentions of a sentence.
+      if (sentences.isEmpty() || sentences.get(sentences.size() - 1) != place.sentence()) {
+        sentences.add(place.sentence());
+      }
+      int at = FIELDS * i;
+      fields[at] = sorted.get(i).start();
+      fields[at + 1] = sorted.get(i).end();
+      fields[at + 2] = place.line();
+      fields[at + 3] = place.column();
+      fields[at + 4] = place.start();
+      fields[at + 5] = place.end();
+      fields[at + 6] = sentences.size() - 1;
     }
-    return new Places(sorted, places);
+    return new Places(fields, List.copyOf(sentences));
   }
 
   /**
@@ -40,12 +56,12 @@ public final class Places {
    */
   public Place of(Span span) {
     int low = 0;
-    int high = spans.size() - 1;
+    int high = fields.length / FIELDS - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = spans.get(middle).compareTo(span);
+      int order = new Span(fields[FIELDS * middle], fields[FIELDS * middle + 1]).compareTo(span);
       if (order == 0) {
-        return places.get(middle);
+        return place(FIELDS * middle);
       }
       if (order < 0) {
         low = middle + 1;
@@ -54,6 +70,15 @@ public final class Places {
       }
     }
     throw new IllegalArgumentException("no place known for " + span);
+  }
+
+  private Place place(int at) {
+    return new Place(
+        fields[at + 2],
+        fields[at + 3],
+        fields[at + 4],
+        fields[at + 5],
+        sentences.get(fields[at + 6]));
   }
 
   /** Goes forward through a text and counts. */
@@ -102,7 +127,6 @@ public final class Places {
         return "";
       }
       if (sentenceOfText != sentence) {
-        // One string for all mentions of a sentence.
         sentenceText = WhiteSpace.collapse(sentences.get(sentence).span().of(text));
         sentenceOfText = sentence;
       }

@@ -28,19 +28,19 @@ public final class Roll {
 
   private static final Comparator<Entry> BY_ARTICLE =
       Comparator.comparing(
-              (Entry entry) -> entry.subject().firstOccurrence().article(), CodePointOrder.INSTANCE)
+              (Entry entry) -> entry.subject().firstArticle(), CodePointOrder.INSTANCE)
           .thenComparing(Entry::subject, Subject.TABLE_ORDER);
 
   /** A subject with its id. */
   record Entry(Subject subject, String id) {}
 
   private final List<Entry> entries;
-  private final Map<String, Places> places;
+  private final Ledger ledger;
   private final Optional<Order> order;
 
-  private Roll(List<Entry> entries, Map<String, Places> places, Optional<Order> order) {
+  private Roll(List<Entry> entries, Ledger ledger, Optional<Order> order) {
     this.entries = entries;
-    this.places = places;
+    this.ledger = ledger;
     this.order = order;
   }
 
@@ -48,22 +48,30 @@ public final class Roll {
    * Brings names and numbers together.
    *
    * @param entities the names of all articles
-   * @param findings what each article has; their order does not matter
+   * @param ledger the numbers of all articles, and the places of mentions
    * @param types the types that are wanted
    * @param byArticle whether equal names in two articles are two entities
    */
-  public Roll(
-      List<Entity> entities, List<Findings> findings, Set<EntityType> types, boolean byArticle) {
-    this(new ArrayList<>(), new HashMap<>(), Optional.empty());
+  public Roll(List<Entity> entities, Ledger ledger, Set<EntityType> types, boolean byArticle) {
+    this(new ArrayList<>(), ledger, Optional.empty());
     Stream<Subject> names = entities.stream().map(Subject::of);
     List<Subject> subjects =
-        Stream.concat(names, numbers(findings).stream())
+        Stream.concat(names, ledger.numbers().stream())
             .filter(subject -> types.contains(subject.type()))
             .sorted(Subject.TABLE_ORDER)
             .toList();
     Ids giver = new Ids(subjects, byArticle);
     subjects.forEach(subject -> entries.add(new Entry(subject, giver.give(subject))));
-    findings.forEach(found -> places.put(found.article(), found.places()));
+  }
+
+  /**
+   * As the other, of few articles.
+   *
+   * @param findings what each article has; their order does not matter
+   */
+  public Roll(
+      List<Entity> entities, List<Findings> findings, Set<EntityType> types, boolean byArticle) {
+    this(entities, Ledger.of(findings), types, byArticle);
   }
 
   /**
@@ -72,7 +80,7 @@ public final class Roll {
    * @param wanted which entities, and in which order
    */
   public Roll select(Selection wanted) {
-    return new Roll(wanted.of(entries), places, wanted.order());
+    return new Roll(wanted.of(entries), ledger, wanted.order());
   }
 
   /** A row an entity: by type, then mentions, most first, then name; or as selected. */
@@ -105,7 +113,7 @@ public final class Roll {
     List<MentionRow> rows = new ArrayList<>();
     for (Entry entry : entries) {
       rows.addAll(
-          entry.subject().mentionRows(entry.id(), at -> places.get(at.article()).of(at.span())));
+          entry.subject().mentionRows(entry.id(), at -> ledger.place(at.article(), at.span())));
     }
     rows.sort(order.equals(Optional.of(Order.NAME)) ? BY_NAME.thenComparing(BY_PLACE) : BY_PLACE);
     return rows;
@@ -132,13 +140,14 @@ public final class Roll {
       List<LinkedMention> mentions = part.entity().mentions();
       mentions.forEach(m -> firsts.putIfAbsent(m.mention().text(), m.mention().span()));
       for (LinkedMention linked : mentions) {
-        Places known = places.get(part.article());
         boolean inArticle = !linked.to().isEmpty();
-        Optional<Place> to = Optional.ofNullable(firsts.get(linked.to())).map(known::of);
+        Optional<Place> to =
+            Optional.ofNullable(firsts.get(linked.to()))
+                .map(span -> ledger.place(part.article(), span));
         reasons.add(
             new Explanation.Reason(
                 part.article(),
-                known.of(linked.mention().span()),
+                ledger.place(part.article(), linked.mention().span()),
                 linked.mention().text(),
                 inArticle ? linked.rule() : part.rule(),
                 inArticle ? linked.to() : part.to(),
@@ -147,23 +156,5 @@ public final class Roll {
       }
     }
     return new Explanation(entry.subject().row(entry.id()), reasons, entity.apart());
-  }
-
-  private static List<Subject> numbers(List<Findings> findings) {
-    Map<Quantity.Key, List<Occurrence>> equal = new LinkedHashMap<>();
-    for (Findings found : findings) {
-      for (Quantity number : found.numbers()) {
-        equal
-            .computeIfAbsent(number.key(), key -> new ArrayList<>())
-            .add(
-                new Occurrence(
-                    found.article(),
-                    number.span(),
-                    number.text(),
-                    Optional.empty(),
-                    Optional.of(number)));
-      }
-    }
-    return equal.values().stream().map(Subject::of).toList();
   }
 }

@@ -1,14 +1,19 @@
 package org.rollcall.table;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
@@ -16,20 +21,10 @@ import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
 
 /**
- * What a row is about: an entity, or all equal numbers.
- *
- * @param type what it is
- * @param name canonical name or normal form
- * @param possible names of others that may be the same
- * @param occurrences by article, then by place, at least one
- * @param entity where it comes from; empty for numbers
+ * What a row is about: an entity, or all equal numbers. Its occurrences are made anew whenever they
+ * are asked for, as there are too many to keep.
  */
-record Subject(
-    EntityType type,
-    String name,
-    List<String> possible,
-    List<Occurrence> occurrences,
-    Optional<Entity> entity) {
+final class Subject {
   private static final Comparator<Occurrence> BY_PLACE =
       Comparator.comparing(Occurrence::article, CodePointOrder.INSTANCE)
           .thenComparing(Occurrence::span);
@@ -39,18 +34,70 @@ record Subject(
       Comparator.comparing(Subject::type)
           .thenComparing(Subject::mentions, Comparator.reverseOrder())
           .thenComparing(Subject::name, CodePointOrder.INSTANCE)
-          .thenComparing(Subject::firstOccurrence, BY_PLACE);
+          .thenComparing(Subject::firstArticle, CodePointOrder.INSTANCE)
+          .thenComparing(Subject::firstSpan);
 
   private static final Comparator<Variant> MOST_FREQUENT_FIRST =
       Comparator.comparingInt(Variant::mentions)
           .reversed()
           .thenComparing(Variant::text, CodePointOrder.INSTANCE);
 
-  Subject {
-    occurrences = occurrences.stream().sorted(BY_PLACE).toList();
+  private static final int NONE = -1;
+
+  private final EntityType type;
+  private final String name;
+  private final List<String> possible;
+  private final Supplier<List<Occurrence>> source;
+  private final Optional<Entity> entity;
+  private final int number; // which occurrence stands for all; of names none
+  private final String firstArticle;
+  private final Span firstSpan;
+  private final int mentions;
+  private final int articles;
+
+  private Subject(
+      EntityType type,
+      Function<List<Occurrence>, String> name,
+      List<String> possible,
+      Supplier<List<Occurrence>> source,
+      Optional<Entity> entity) {
+    this.type = type;
+    this.possible = possible;
+    this.source = source;
+    this.entity = entity;
+    List<Occurrence> occurrences = source.get();
+    this.name = name.apply(occurrences);
+    this.number = type == EntityType.NUMBER ? number(this.name, occurrences) : NONE;
+    int sum = 0;
+    int changes = 0;
+    String article = "";
+    for (Occurrence occurrence : occurrences) {
+      sum += occurrence.count();
+      changes += changes == 0 || !occurrence.article().equals(article) ? 1 : 0;
+      article = occurrence.article();
+    }
+    mentions = sum;
+    articles = changes;
+    firstArticle = occurrences.get(0).article();
+    firstSpan = occurrences.get(0).span();
   }
 
   static Subject of(Entity entity) {
+    return new Subject(
+        entity.type(),
+        occurrences -> entity.name(),
+        entity.possible(),
+        () -> occurrences(entity),
+        Optional.of(entity));
+  }
+
+  /** Equal numbers, as {@link Quantity#key} has it, over all articles, in the order of places. */
+  static Subject of(EqualNumbers numbers) {
+    return new Subject(
+        EntityType.NUMBER, Subject::usualName, List.of(), () -> numbers, Optional.empty());
+  }
+
+  private static List<Occurrence> occurrences(Entity entity) {
     List<Occurrence> occurrences = new ArrayList<>();
     for (Entity.Part part : entity.parts()) {
       for (LinkedMention linked : part.entity().mentions()) {
@@ -67,44 +114,14 @@ record Subject(
                 linked.count()));
       }
     }
-    return new Subject(
-        entity.type(), entity.name(), entity.possible(), occurrences, Optional.of(entity));
+    occurrences.sort(BY_PLACE);
+    return occurrences;
   }
 
-  /** Equal numbers, as {@link Quantity#key} has it, over all articles. */
-  static Subject of(List<Occurrence> numbers) {
+  private static String usualName(List<Occurrence> numbers) {
     Map<String, Integer> names = new TreeMap<>(CodePointOrder.INSTANCE);
     numbers.forEach(n -> names.merge(n.number().get().name(), 1, Integer::sum));
-    String name = ranked(names).get(0).text();
-    return new Subject(EntityType.NUMBER, name, List.of(), numbers, Optional.empty());
-  }
-
-  /** How often it is named. */
-  int mentions() {
-    return occurrences.stream().mapToInt(Occurrence::count).sum();
-  }
-
-  /** In how many articles. */
-  long articles() {
-    return occurrences.stream().map(Occurrence::article).distinct().count();
-  }
-
-  /** Of numbers, what sort of number, which equal numbers have in common. */
-  Optional<Quantity.Kind> kind() {
-    return firstOccurrence().number().map(Quantity::kind);
-  }
-
-  /** What each article has of it, as if there were no others; the name stays. */
-  Stream<Subject> byArticle() {
-    return occurrences.stream()
-        .collect(Collectors.groupingBy(Occurrence::article))
-        .values()
-        .stream()
-        .map(part -> new Subject(type, name, possible, part, entity));
-  }
-
-  Occurrence firstOccurrence() {
-    return occurrences.get(0);
+    return ranked(names).get(0).text();
   }
 
   /**
@@ -112,39 +129,100 @@ record Subject(
    * as usual the one that says less, so that no row claims to be exact that is not. A single
    * article may have none that is named like the row; then one of all.
    */
+  private static int number(String name, List<Occurrence> occurrences) {
+    int named = usual(occurrences, number -> number.name().equals(name));
+    return named != NONE ? named : usual(occurrences, number -> true);
+  }
+
+  private static int usual(List<Occurrence> occurrences, Predicate<Quantity> fits) {
+    int[] counts = new int[Quantity.Bound.values().length];
+    int[] firsts = new int[counts.length];
+    Arrays.fill(firsts, NONE);
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      Quantity number = occurrences.get(i).number().orElseThrow();
+      if (fits.test(number)) {
+        counts[number.bound().ordinal()]++;
+        firsts[number.bound().ordinal()] = i;
+      }
+    }
+    int usual = 0;
+    for (int bound = 1; bound < counts.length; bound++) {
+      usual = counts[bound] >= counts[usual] ? bound : usual;
+    }
+    return firsts[usual];
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  /** Canonical name or normal form. */
+  String name() {
+    return name;
+  }
+
+  /** By article, then by place, at least one. */
+  List<Occurrence> occurrences() {
+    return source.get();
+  }
+
+  /** Where it comes from; empty for numbers. */
+  Optional<Entity> entity() {
+    return entity;
+  }
+
+  /** The number that stands for it; empty for names. */
   Optional<Quantity> number() {
-    List<Quantity> all = occurrences.stream().flatMap(o -> o.number().stream()).toList();
-    List<Quantity> named = all.stream().filter(n -> n.name().equals(name)).toList();
-    Map<Quantity.Bound, List<Quantity>> byBound =
-        (named.isEmpty() ? all : named)
-            .stream()
-                .collect(Collectors.groupingBy(Quantity::bound, TreeMap::new, Collectors.toList()));
-    return byBound.entrySet().stream()
-        .max(
-            Comparator.comparingInt(
-                    (Map.Entry<Quantity.Bound, List<Quantity>> e) -> e.getValue().size())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(usual -> usual.getValue().get(0));
+    return number == NONE ? Optional.empty() : occurrences().get(number).number();
+  }
+
+  /** How often it is named. */
+  int mentions() {
+    return mentions;
+  }
+
+  /** In how many articles. */
+  int articles() {
+    return articles;
+  }
+
+  /** Of numbers, what sort of number, which equal numbers have in common. */
+  Optional<Quantity.Kind> kind() {
+    return number().map(Quantity::kind);
+  }
+
+  /** What each article has of it, as if there were no others; the name stays. */
+  Stream<Subject> byArticle() {
+    Map<String, List<Occurrence>> parts = new LinkedHashMap<>();
+    for (Occurrence occurrence : occurrences()) {
+      parts.computeIfAbsent(occurrence.article(), article -> new ArrayList<>()).add(occurrence);
+    }
+    return parts.values().stream()
+        .map(part -> new Subject(type, all -> name, possible, () -> part, entity));
+  }
+
+  /** The id of the first article that has it. */
+  String firstArticle() {
+    return firstArticle;
+  }
+
+  /** Where it is first named there. */
+  Span firstSpan() {
+    return firstSpan;
   }
 
   EntityRow row(String id) {
-    Map<String, Integer> forms = new TreeMap<>(CodePointOrder.INSTANCE);
-    occurrences.forEach(o -> forms.merge(WhiteSpace.collapse(o.text()), o.count(), Integer::sum));
+    Map<String, Integer> forms = new HashMap<>();
+    occurrences().forEach(o -> forms.merge(o.text(), o.count(), Integer::sum));
+    Map<String, Integer> collapsed = new HashMap<>();
+    forms.forEach((text, count) -> collapsed.merge(WhiteSpace.collapse(text), count, Integer::sum));
     return new EntityRow(
-        type,
-        name,
-        mentions(),
-        (int) articles(),
-        ranked(forms),
-        possible,
-        number(),
-        firstOccurrence().article(),
-        id);
+        type, name, mentions, articles, ranked(collapsed), possible, number(), firstArticle, id);
   }
 
   /** The rows of its mentions. */
   List<MentionRow> mentionRows(String id, Function<Occurrence, Place> place) {
-    return occurrences.stream()
+    return occurrences().stream()
         .map(
             o ->
                 new MentionRow(

@@ -20,6 +20,7 @@ public final class WhiteSpace {
         out.append(c);
       }
     }
-    return out.toString();
+    // The same string where nothing changes: there are many, and most are clean.
+    return out.length() == text.length() && text.contentEquals(out) ? text : out.toString();
   }
 }

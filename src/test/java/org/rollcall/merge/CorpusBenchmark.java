@@ -66,7 +66,9 @@ final class CorpusBenchmark {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long work = threads.getCurrentThreadCpuTime();
     long start = System.nanoTime();
-    List<Entity> entities = new CorpusMerger().merge(articles, count -> comparisons[0] = count);
+    CorpusMerger merger = new CorpusMerger();
+    articles.forEach(merger::add);
+    List<Entity> entities = merger.entities(count -> comparisons[0] = count);
     double seconds = (System.nanoTime() - start) / 1e9;
     double busy = (threads.getCurrentThreadCpuTime() - work) / 1e9;
     System.gc();

@@ -28,7 +28,7 @@ class CorpusMergerTest {
   @ParameterizedTest
   @MethodSource("cases")
   void mergesAsMarked(MarkedCase marked) {
-    List<Entity> entities = new CorpusMerger().merge(articles(marked));
+    List<Entity> entities = merged(new CorpusMerger(), articles(marked));
     Map<String, Entity> byLabel = byLabel(marked, entities);
     for (String[] claim : marked.claims("=")) {
       assertEquals(claim[2], byLabel.get(claim[1]).name());
@@ -50,12 +50,17 @@ class CorpusMergerTest {
   @MethodSource("cases")
   void theOrderOfTheArticlesMakesNoDifference(MarkedCase marked) {
     List<ArticleEntities> articles = articles(marked);
-    List<Entity> expected = new CorpusMerger().merge(articles);
+    List<Entity> expected = merged(new CorpusMerger(), articles);
     for (int seed = 0; seed < 6; seed++) {
       List<ArticleEntities> shuffled = new ArrayList<>(articles);
       Collections.shuffle(shuffled, new Random(seed));
-      assertEquals(expected, new CorpusMerger().merge(shuffled));
+      assertEquals(expected, merged(new CorpusMerger(), shuffled));
     }
+  }
+
+  private static List<Entity> merged(CorpusMerger merger, List<ArticleEntities> articles) {
+    articles.forEach(merger::add);
+    return merger.entities();
   }
 
   @Test
@@ -66,9 +71,9 @@ class CorpusMergerTest {
         articles.add(new ArticleEntities(marked + article.article(), article.entities()));
       }
     }
-    List<Entity> expected = new CorpusMerger().merge(articles);
+    List<Entity> expected = merged(new CorpusMerger(), articles);
     Collections.reverse(articles);
-    assertEquals(expected, new CorpusMerger().merge(articles));
+    assertEquals(expected, merged(new CorpusMerger(), articles));
   }
 
   @Test
@@ -84,7 +89,7 @@ class CorpusMergerTest {
       MarkedCase.Marked marked = MarkedCase.mark(text, text);
       articles.add(new ArticleEntities(text, merger.merge(marked.document(), marked.mentions())));
     }
-    List<Entity> entities = new CorpusMerger(aliases).merge(articles);
+    List<Entity> entities = merged(new CorpusMerger(aliases), articles);
     assertEquals(
         List.of("Ilse Brandel", "K. Brandel", "Karl Brandel"),
         entities.stream().map(Entity::name).toList());
@@ -145,7 +150,7 @@ class CorpusMergerTest {
       MarkedCase.Marked marked = MarkedCase.mark(text, text);
       articles.add(new ArticleEntities(text, merger.merge(marked.document(), marked.mentions())));
     }
-    return new CorpusMerger(aliases).merge(articles);
+    return merged(new CorpusMerger(aliases), articles);
   }
 
   private static List<ArticleEntities> articles(MarkedCase marked) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.model.Article;
 import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.ArticleEntity;
+import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Document;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;

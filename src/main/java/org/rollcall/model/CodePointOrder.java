@@ -1,4 +1,4 @@
-package org.rollcall.table;
+package org.rollcall.model;
 
 import java.util.Comparator;
 
@@ -6,8 +6,9 @@ import java.util.Comparator;
  * Orders strings by code points, as UTF-8 bytes sort; {@link String#compareTo} would put characters
  * outside the basic plane before U+E000.
  */
-final class CodePointOrder implements Comparator<String> {
-  static final CodePointOrder INSTANCE = new CodePointOrder();
+public final class CodePointOrder implements Comparator<String> {
+  /** The one order. */
+  public static final CodePointOrder INSTANCE = new CodePointOrder();
 
   private CodePointOrder() {}
 

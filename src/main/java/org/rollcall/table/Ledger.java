@@ -1,0 +1,100 @@
+package org.rollcall.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.rollcall.model.CodePointOrder;
+import org.rollcall.model.Pool;
+import org.rollcall.model.Quantity;
+import org.rollcall.model.Span;
+
+/**
+ * The numbers of many articles and the places of their mentions, in little memory: what is written
+ * alike and means the same is kept once, and each number costs twelve bytes. For one thread.
+ */
+public final class Ledger {
+  private final List<String> articles = new ArrayList<>();
+  private final Pool<Optional<String>> words = new Pool<>();
+  private final Pool<Quantity> quantities = new Pool<>();
+  private final List<EqualNumbers> meanings = new ArrayList<>(); // of each in quantities
+  private final Map<Quantity.Key, EqualNumbers> equal = new HashMap<>();
+  private final Map<String, Places> places = new HashMap<>();
+
+  /** A ledger of these findings. */
+  static Ledger of(List<Findings> findings) {
+    Ledger ledger = new Ledger();
+    findings.forEach(ledger::add);
+    return ledger;
+  }
+
+  /**
+   * Takes in what was found in an article; its names are for others to keep.
+   *
+   * @param found of an article with an id of its own
+   */
+  public void add(Findings found) {
+    int article = articles.size();
+    articles.add(found.article());
+    for (Quantity number : found.numbers()) {
+      int id = quantities.id(small(number));
+      if (id == meanings.size()) {
+        meanings.add(equal.computeIfAbsent(number.key(), key -> new EqualNumbers(this)));
+      }
+      meanings.get(id).add(article, number.span().start(), id);
+    }
+    if (found.places() != Places.NONE) {
+      places.put(found.article(), found.places());
+    }
+  }
+
+  /** A number without its place, and with strings that it shares with others. */
+  private Quantity small(Quantity number) {
+    return new Quantity(
+        new Span(0, number.span().length()),
+        number.text(),
+        number.kind(),
+        number.value(),
+        number.low(),
+        number.high(),
+        number.bound(),
+        words.one(number.unit()),
+        words.one(number.counted()),
+        words.one(number.head()));
+  }
+
+  /** What the rows of numbers are about, in no order. */
+  List<Subject> numbers() {
+    int[] ranks = new int[articles.size()];
+    int[] byId =
+        IntStream.range(0, ranks.length)
+            .boxed()
+            .sorted(Comparator.comparing(articles::get, CodePointOrder.INSTANCE))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (int rank = 0; rank < byId.length; rank++) {
+      ranks[byId[rank]] = rank;
+    }
+    equal.values().forEach(numbers -> numbers.sort(ranks));
+    return equal.values().stream().map(Subject::of).toList();
+  }
+
+  /** Where a mention of an article stands. */
+  Place place(String article, Span span) {
+    return places.get(article).of(span);
+  }
+
+  /** The id of an article. */
+  String article(int article) {
+    return articles.get(article);
+  }
+
+  /** A number as it stands in a text. */
+  Quantity quantity(int id, int start) {
+    Quantity number = quantities.get(id);
+    return number.at(new Span(start, start + number.text().length()));
+  }
+}
