@@ -44,7 +44,7 @@ public record Pipeline(
    * @param source hands its articles to the consumer that it is given; no two with the same id
    */
   public Roll extract(Consumer<Consumer<Article>> source) {
-    return run(source, ArticleWork::extract, Article::id);
+    return run(source, ArticleWork::extract, Function.identity());
   }
 
   /**
@@ -53,7 +53,7 @@ public record Pipeline(
    * @param source hands its records to the consumer that it is given; no two with the same id
    */
   public Roll merge(Consumer<Consumer<TaggedArticle>> source) {
-    return run(source, ArticleWork::merge, tagged -> tagged.article().id());
+    return run(source, ArticleWork::merge, TaggedArticle::article);
   }
 
   private interface Step<I> {
@@ -62,10 +62,10 @@ public record Pipeline(
 
   private record Outcome(Optional<Findings> findings, Optional<FailedArticle> failure) {}
 
-  private <I> Roll run(Consumer<Consumer<I>> source, Step<I> step, Function<I, String> id) {
+  private <I> Roll run(Consumer<Consumer<I>> source, Step<I> step, Function<I, Article> article) {
     Gathering names = scope.gathering(aliases);
     Ledger ledger = new Ledger();
-    new Workers<>(threads, () -> guarded(step, id))
+    new Workers<>(threads, () -> guarded(step, article), (I i) -> article.apply(i).text().length())
         .run(
             source,
             outcome -> {
@@ -82,13 +82,14 @@ public record Pipeline(
   }
 
   /** The work of a thread, guarded against the one article that no stage foresaw. */
-  private <I> Function<I, Outcome> guarded(Step<I> step, Function<I, String> id) {
+  private <I> Function<I, Outcome> guarded(Step<I> step, Function<I, Article> article) {
     ArticleWork work = new ArticleWork(stages.get(), withPlaces);
     return input -> {
       try {
         return new Outcome(Optional.of(step.apply(work, input)), Optional.empty());
       } catch (RuntimeException | StackOverflowError e) {
-        return new Outcome(Optional.empty(), Optional.of(new FailedArticle(id.apply(input), e)));
+        return new Outcome(
+            Optional.empty(), Optional.of(new FailedArticle(article.apply(input).id(), e)));
       }
     };
   }

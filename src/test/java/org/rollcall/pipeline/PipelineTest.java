@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,10 +140,18 @@ class PipelineTest {
 
   @Test
   void fastSourceWaitsForTheWork() {
+    assertTrue(mostUnderWay(2, i -> 1) <= 2 * Workers.INPUTS_PER_THREAD + 1);
+    assertTrue(mostUnderWay(2, i -> Workers.LARGEST / 3) <= 4, "few large inputs");
+    assertTrue(
+        mostUnderWay(2, i -> 2 * Workers.LARGEST) <= 2, "one that is larger than all may be");
+  }
+
+  /** How many inputs were read and not yet handed on, at most. */
+  private static int mostUnderWay(int threads, ToLongFunction<Integer> sizes) {
     AtomicInteger given = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    Workers<Integer, Integer> workers = new Workers<>(2, () -> i -> i);
-    Set<Integer> done = new HashSet<>();
+    Workers<Integer, Integer> workers = new Workers<>(threads, () -> i -> i, sizes);
+    List<Integer> done = new ArrayList<>();
     workers.run(
         sink -> {
           for (int i = 0; i < 1000; i++) {
@@ -152,7 +161,33 @@ class PipelineTest {
           }
         },
         done::add);
-    assertEquals(1000, done.size());
-    assertTrue(most.get() <= 17, "under way at once: " + most);
+    assertEquals(IntStream.range(0, 1000).boxed().toList(), done, "in the order of the inputs");
+    return most.get();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void interruptEndsTheRun(int threads) {
+    Thread.currentThread().interrupt();
+    assertThrows(
+        IllegalStateException.class,
+        () -> pipeline(threads, FIRST_WORD).extract(articles(9)::forEach));
+    assertTrue(Thread.interrupted(), "it stays interrupted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void errorOfAStageEndsTheRun(int threads) {
+    Supplier<Stages> fatal =
+        () ->
+            new Stages(
+                article -> {
+                  throw new OutOfMemoryError("made up");
+                },
+                document -> List.of(),
+                (document, names) -> List.of(),
+                (document, mentions) -> List.of());
+    assertThrows(
+        OutOfMemoryError.class, () -> pipeline(threads, fatal).extract(articles(500)::forEach));
   }
 }
