@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
-import org.rollcall.read.InputMode;
 
 /**
  * What a run of the main command is to do: its options, checked and complete.

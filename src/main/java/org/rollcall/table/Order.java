@@ -2,6 +2,7 @@ package org.rollcall.table;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.rollcall.model.CodePointOrder;
 
 /**
  * What rows may be sorted by, over all types. Of equals, the order of the table holds. Each is

@@ -3,16 +3,15 @@ package org.rollcall.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
-import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
 
 /** All that was found in all articles, from which both tables are made. */
@@ -27,8 +26,7 @@ public final class Roll {
       Comparator.comparing(MentionRow::name, CodePointOrder.INSTANCE);
 
   private static final Comparator<Entry> BY_ARTICLE =
-      Comparator.comparing(
-              (Entry entry) -> entry.subject().firstArticle(), CodePointOrder.INSTANCE)
+      Comparator.comparing((Entry entry) -> entry.subject().firstArticle(), CodePointOrder.INSTANCE)
           .thenComparing(Entry::subject, Subject.TABLE_ORDER);
 
   /** A subject with its id. */

@@ -1,18 +1,18 @@
 package org.rollcall.table;
 
 import java.util.ArrayList;
-import java.util.stream.Stream;
-import java.util.function.Predicate;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;

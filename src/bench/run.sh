@@ -1,0 +1,81 @@
+#!/bin/sh
+# Measures the built program: mvn -q package -DskipTests && src/bench/run.sh [cold|stages|scale|rivals|all]...
+#
+#   cold      start on the samples against a Java that does nothing
+#   stages    tokens a second of every stage, on one core
+#   scale     more and more articles, one thread and several: time, ratio, memory; the bytes must agree
+#   rivals    the same model in OpenNLP's own name finder, CoreNLP 4.5.10 and GATE ANNIE 9.1, by turns;
+#             the last two are downloaded on first use (500 MB) and are under the GPL and the LGPL
+#
+# Settings by the environment: ROUNDS (5), ARTICLES of stages and rivals (100), SCALE (1000,10000,100000),
+# THREADS (1,2), HEAP of scale in MB (512), OPTIONS of rollcall in scale (such as --types number), WORK (target/bench).
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+cd "$here/../.."
+program=${PROGRAM:-target/rollcall}
+work=${WORK:-target/bench}
+mkdir -p "$work"
+work=$(cd -- "$work" && pwd -P)
+rounds=${ROUNDS:-5}
+articles=${ARTICLES:-100}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+[ -x "$program/bin/rollcall" ] || { echo "run.sh: first: mvn -q package -DskipTests" >&2; exit 1; }
+
+jars=$program/lib/*
+classes=$work/classes
+mkdir -p "$classes"
+"${java}c" -Xlint:all,-path -d "$classes" -cp "$jars" "$here"/java/org/rollcall/bench/*.java
+
+bench() {
+  "$java" -Xmx3g -XX:+UseSerialGC -cp "$classes:$jars" "org.rollcall.bench.$@"
+}
+
+# Fetches a rival's jars and compiles what drives it.
+rival() {
+  if [ ! -f "$work/$1/fetched" ]; then
+    mvn -B -q -f "$here/rivals/pom.xml" -P "$1" \
+      org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies \
+      -DoutputDirectory="$work/$1" >&2 || return 1
+    touch "$work/$1/fetched"
+  fi
+  mkdir -p "$work/$1-classes"
+  "${java}c" -d "$work/$1-classes" -cp "$classes:$work/$1/*" "$here/$1"/org/rollcall/bench/*.java
+}
+
+cold() {
+  if [ -f "$here/cold.sh" ]; then sh "$here/cold.sh"; else echo "no cold.sh here"; fi
+}
+
+stages() {
+  bench StageBench samples "$program/models" "$articles" "$rounds"
+}
+
+scale() {
+  # shellcheck disable=SC2086 # options are words of their own
+  bench ScaleBench "$program/bin/rollcall" samples "$work" "$rounds" "${HEAP:-512}" \
+    "${SCALE:-1000,10000,100000}" "${THREADS:-1,2}" ${OPTIONS:-}
+}
+
+rivals() {
+  own="$classes:$jars"
+  set -- "rollcall, names" "$own" org.rollcall.bench.Ours "$program/models" \
+    "rollcall, names, numbers, merged" "$own" org.rollcall.bench.Whole "$program/models" \
+    "same model in OpenNLP 2.5" "$own" org.rollcall.bench.Stock "$program/models"
+  if rival corenlp; then
+    set -- "$@" "CoreNLP 4.5.10, names" "$work/corenlp-classes:$classes:$work/corenlp/*" \
+      org.rollcall.bench.CoreNlp none
+  fi
+  if rival annie; then
+    set -- "$@" "GATE ANNIE 9.1 (core 9.0.1)" "$work/annie-classes:$classes:$work/annie/*" org.rollcall.bench.Annie 9.1
+  fi
+  bench RivalBench samples "$articles" "$rounds" "$@"
+}
+
+[ $# -gt 0 ] || set -- all
+[ "$1" != all ] || set -- cold stages scale rivals
+for part; do
+  case $part in
+    cold | stages | scale | rivals) echo "== $part"; "$part" ;;
+    *) echo "run.sh: no part $part: cold, stages, scale, rivals or all" >&2; exit 64 ;;
+  esac
+done
