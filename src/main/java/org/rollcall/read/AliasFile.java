@@ -102,7 +102,7 @@ public final class AliasFile {
   }
 
   /** The separator that the first line with anything has most of; a comma if it has none. */
-  private static char separator(String text) {
+  static char separator(String text) {
     String first =
         text.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,0 +1,2 @@
+/** Compares two tables of entities, row by row. */
+package org.rollcall.diff;

@@ -1,0 +1,62 @@
+package org.rollcall.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rollcall.settings.Setting.Source;
+
+/**
+ * Where settings are looked for.
+ *
+ * @param environment the variables of the process
+ * @param folder the working folder
+ */
+public record SettingSources(Map<String, String> environment, Path folder) {
+  /** The file in the working folder. */
+  public static final String FOLDER_FILE = ".rollcall.properties";
+
+  private static final String PREFIX = "ROLLCALL_";
+
+  /**
+   * All that is set, the strongest first: environment, working folder, user.
+   *
+   * @throws BadSettingException if a file is malformed
+   */
+  public List<Setting> read() throws BadSettingException {
+    List<Setting> all = new ArrayList<>();
+    environment.entrySet().stream()
+        .filter(variable -> variable.getKey().startsWith(PREFIX))
+        .sorted(Map.Entry.comparingByKey())
+        .map(variable -> ofVariable(variable.getKey(), variable.getValue()))
+        .forEach(all::add);
+    all.addAll(SettingsFile.read(folder.resolve(FOLDER_FILE), Source.FOLDER));
+    Path user = userFile();
+    if (user != null) {
+      all.addAll(SettingsFile.read(user, Source.USER));
+    }
+    return all;
+  }
+
+  /** The name of the variable for a key: {@code ROLLCALL_MIN_MENTIONS} for {@code min-mentions}. */
+  public static String variable(String key) {
+    return PREFIX + key.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /** Its key is the variable itself, as {@code _} stands for a dash and for a dot. */
+  private static Setting ofVariable(String name, String value) {
+    return new Setting(name, value, Source.ENVIRONMENT, name);
+  }
+
+  /** The user's own file, by the XDG base directory specification; null without a home. */
+  private Path userFile() {
+    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    // The specification: a relative path there is invalid and to be ignored.
+    if (base.startsWith("/")) {
+      return Path.of(base, "rollcall", "rollcall.properties");
+    }
+    String home = environment.getOrDefault("HOME", "");
+    return home.isEmpty() ? null : Path.of(home, ".config", "rollcall", "rollcall.properties");
+  }
+}
