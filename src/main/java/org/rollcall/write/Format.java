@@ -18,7 +18,9 @@ public enum Format {
   /** An object a line. */
   JSONL(".jsonl"),
   /** A table of GitHub Flavored Markdown. */
-  MD(".md");
+  MD(".md"),
+  /** Annotations as workflow commands of GitHub; no file's name asks for them. */
+  GITHUB(".github");
 
   private final String ending;
 
@@ -58,6 +60,7 @@ public enum Format {
       case JSON -> new Json(true).write(sheet, out);
       case JSONL -> new Json(false).write(sheet, out);
       case MD -> new MarkdownTable().write(sheet, out);
+      case GITHUB -> WorkflowCommands.write(sheet, out);
     }
   }
 }

@@ -25,6 +25,11 @@ public record Layout<R>(
   /** A row a mention. */
   public static final Layout<MentionRow> MENTIONS = MentionColumns.layout();
 
+  /** These columns for people and programs, and the rows in their order. */
+  static <R> Layout<R> plain(List<Column<R>> columns) {
+    return new Layout<>(columns, columns, (a, b) -> 0, true);
+  }
+
   /** The columns' names in their order. */
   public List<String> names() {
     return columns.stream().map(Column::name).toList();

@@ -7,13 +7,14 @@ package org.rollcall.write;
  * @param delimiter what stands between the cells of {@code csv}
  * @param excel whether {@code csv} and {@code tsv} are for spreadsheets: with a byte-order mark,
  *     CRLF line ends, and no text that runs as a formula
+ * @param paint the colours of {@code table}
  */
-public record Style(int width, char delimiter, boolean excel) {
-  /** No limit, commas, and nothing that only a spreadsheet needs. */
-  public static final Style PLAIN = new Style(0, ',', false);
+public record Style(int width, char delimiter, boolean excel, Paint paint) {
+  /** No limit, commas, no colours, and nothing that only a spreadsheet needs. */
+  public static final Style PLAIN = new Style(0, ',', false, Paint.PLAIN);
 
   /** The same for a terminal of so many columns. */
   public Style withWidth(int columns) {
-    return new Style(columns, delimiter, excel);
+    return new Style(columns, delimiter, excel, paint);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.StringJoiner;
 import org.rollcall.table.WhiteSpace;
 
 /**
@@ -13,34 +14,41 @@ import org.rollcall.table.WhiteSpace;
  */
 final class TextTable {
   private static final String GAP = "  ";
+  private static final String TYPE = "type";
 
   private final int width;
+  private final Paint paint;
 
   /**
    * A table for a terminal.
    *
-   * @param style its width is that of the terminal
+   * @param style its width is that of the terminal, its colours are the table's
    */
   TextTable(Style style) {
     this.width = style.width();
+    this.paint = style.paint();
   }
 
   <R> void write(Sheet<R> sheet, OutputStream out) throws IOException {
     List<Column<R>> columns = sheet.readingColumns();
     List<R> rows = sheet.readingRows();
     int[] widths = widths(columns, rows);
-    StringBuilder heading = new StringBuilder();
-    StringBuilder rule = new StringBuilder();
+    StringJoiner heading = new StringJoiner(GAP);
+    StringJoiner rule = new StringJoiner(GAP);
     for (int i = 0; i < widths.length; i++) {
-      pad(columns.get(i).name(), widths[i], columns.get(i).numeric(), heading);
-      pad("\u2500".repeat(widths[i]), widths[i], false, rule);
+      Column<R> column = columns.get(i);
+      String name = padded(column.name(), widths[i], column.numeric());
+      heading.add(paint.of(Paint.Tone.HEADING, name));
+      rule.add("\u2500".repeat(widths[i]));
     }
     writeLine(heading, out);
     writeLine(rule, out);
     for (R row : rows) {
-      StringBuilder line = new StringBuilder();
+      StringJoiner line = new StringJoiner(GAP);
       for (int i = 0; i < widths.length; i++) {
-        pad(cell(columns.get(i), row), widths[i], columns.get(i).numeric(), line);
+        Column<R> column = columns.get(i);
+        String cell = padded(cell(column, row), widths[i], column.numeric());
+        line.add(column.name().equals(TYPE) ? paint.ofType(cell) : cell);
       }
       writeLine(line, out);
     }
@@ -64,13 +72,13 @@ final class TextTable {
     return Fit.widths(wanted, fixed, width - GAP.length() * (wanted.length - 1));
   }
 
-  private static void pad(String cell, int width, boolean onTheRight, StringBuilder line) {
+  private static String padded(String cell, int width, boolean onTheRight) {
     String cut = DisplayWidth.cut(cell, width);
     String padding = " ".repeat(width - DisplayWidth.of(cut));
-    line.append(line.isEmpty() ? "" : GAP).append(onTheRight ? padding + cut : cut + padding);
+    return onTheRight ? padding + cut : cut + padding;
   }
 
-  private static void writeLine(StringBuilder line, OutputStream out) throws IOException {
+  private static void writeLine(StringJoiner line, OutputStream out) throws IOException {
     out.write((line.toString().stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -206,7 +206,7 @@ class FormatTest {
     Sheet<EntityRow> sheet =
         new Sheet<>(Layout.ENTITIES.only(List.of("name", "value", "first")), List.of(row));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Format.CSV.write(sheet, out, new Style(0, ';', true));
+    Format.CSV.write(sheet, out, new Style(0, ';', true, Paint.PLAIN));
     assertEquals(
         "\uFEFFname;value;first\r\n'-3 degrees;-3;'@a\r\n", out.toString(StandardCharsets.UTF_8));
   }
