@@ -5,18 +5,15 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.rollcall.model.EntityType;
-import org.rollcall.model.Quantity;
-import org.rollcall.pipeline.Scope;
-import org.rollcall.read.Boilerplate;
-import org.rollcall.read.InputMode;
-import org.rollcall.table.Order;
-import org.rollcall.write.Format;
+import java.util.Map;
+import org.rollcall.settings.BadSettingException;
+import org.rollcall.settings.Setting;
 import picocli.CommandLine;
 
 /** The program as a function of its arguments and streams. */
 public final class Application {
   private final Session session;
+  private Settings settings = Settings.NONE;
 
   /**
    * The program between these streams.
@@ -25,9 +22,21 @@ public final class Application {
    * @param out gets data only
    * @param err gets all messages
    * @param terminal which of them are a terminal
+   * @param environment its variables
    */
+  Application(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminal terminal,
+      Map<String, String> environment) {
+    Messages messages = new Messages(err, terminal.error(), environment);
+    session = new Session(in, out, messages, terminal, environment);
+  }
+
+  /** The program in an empty environment. */
   Application(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-    session = new Session(in, out, new Messages(err), terminal);
+    this(in, out, err, terminal, Map.of());
   }
 
   /**
@@ -37,12 +46,20 @@ public final class Application {
    */
   public int run(String... args) {
     try {
-      List<String> line = List.of(args);
-      if (line.equals(List.of("--version"))) { // asked by scripts, and known without a parser
+      List<String> words = List.of(args);
+      if (words.equals(List.of("--version"))) { // asked by scripts, and known without a parser
         printer().println(new Version().getVersion()[0]);
         return ExitCode.DONE;
       }
-      return commandLine(line).execute(args);
+      List<Setting> found = Settings.found(session, words);
+      boolean whole = !found.isEmpty() || Subcommand.isAboutAll(words);
+      CommandLine line = whole ? commandLine() : commandLine(words);
+      settings = Settings.of(found, session, line);
+      settings.giveTo(line);
+      return line.execute(args);
+    } catch (BadSettingException e) {
+      session.messages().failure(e.getMessage(), null);
+      return ExitCode.USAGE;
     } catch (OutOfMemoryError e) {
       session.messages().failure("out of memory; JAVA_OPTS=-Xmx4g gives it 4 GB", e);
       return ExitCode.INTERNAL;
@@ -56,26 +73,31 @@ public final class Application {
     return new PrintWriter(session.out(), true, StandardCharsets.UTF_8);
   }
 
-  private CommandLine commandLine(List<String> args) {
+  /** The commands with all their options. */
+  CommandLine commandLine() {
     CommandLine line = new CommandLine(new RollcallCommand(session));
-    Subcommand.addNamed(line, session, args);
+    Subcommand.addAll(line, session, () -> settings);
+    return prepared(line);
+  }
+
+  /** The table and those commands that may be meant. */
+  private CommandLine commandLine(List<String> words) {
+    CommandLine line = new CommandLine(new RollcallCommand(session));
+    Subcommand.addNamed(line, session, () -> settings, words);
+    return prepared(line);
+  }
+
+  private CommandLine prepared(CommandLine line) {
     CommandList.in(line);
     line.setExpandAtFiles(false); // a path may begin with @
     line.setOut(printer());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setUsageHelpAutoWidth(false);
-    UsageErrors usage = new UsageErrors(session.messages());
+    UsageErrors usage = new UsageErrors(session.messages(), () -> settings);
     line.setExecutionStrategy(usage);
     line.setParameterExceptionHandler(usage);
     line.setExecutionExceptionHandler(new Failures(session.messages()));
-    LabelConverter.register(line, Format.class, Format::label);
-    LabelConverter.register(line, InputMode.class, InputMode::label);
-    LabelConverter.register(line, Boilerplate.class, Boilerplate::label);
-    LabelConverter.register(line, EntityType.class, EntityType::label);
-    LabelConverter.register(line, Quantity.Kind.class, Quantity.Kind::label);
-    LabelConverter.register(line, Scope.class, Scope::label);
-    LabelConverter.register(line, Order.class, Order::label);
-    LabelConverter.register(line, ReportFormat.class, ReportFormat::label);
+    LabelConverter.registerAll(line);
     return line;
   }
 }

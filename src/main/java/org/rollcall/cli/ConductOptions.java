@@ -24,6 +24,22 @@ final class ConductOptions {
   private boolean debug;
 
   @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto: colours on a terminal, unless NO_COLOR is set (default); always; never.")
+  private When color;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "auto: on a terminal, tell how far a long run is (default); always: elsewhere, too, a"
+              + " line every ten seconds; never.")
+  private When progress;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -44,5 +60,6 @@ final class ConductOptions {
       level = Messages.Level.VERBOSE;
     }
     messages.set(level, debug);
+    messages.set(color, progress);
   }
 }

@@ -4,6 +4,9 @@ package org.rollcall.cli;
 final class ExitCode {
   static final int DONE = 0;
 
+  /** Tables differ, or a condition of {@code --fail-on} holds. */
+  static final int DIFFERENT = 1;
+
   /** Some inputs could not be read; the rest is written. */
   static final int INCOMPLETE = 2;
 

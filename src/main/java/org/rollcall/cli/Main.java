@@ -22,7 +22,8 @@ public final class Main {
     if (readsArticles(line)) {
       HeadStart.begin(ModelFolder.likely(line));
     }
-    System.exit(new Application(System.in, out, err, Terminal.ofLauncher()).run(args));
+    System.exit(
+        new Application(System.in, out, err, Terminal.ofLauncher(), System.getenv()).run(args));
   }
 
   /** Whether a run is likely to need all that a table needs; a wrong guess only costs time. */

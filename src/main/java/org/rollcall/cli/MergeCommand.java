@@ -13,6 +13,7 @@ import org.rollcall.read.InputMode;
 import org.rollcall.read.Reading;
 import org.rollcall.table.Roll;
 import org.rollcall.table.Selection;
+import org.rollcall.write.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +71,13 @@ final class MergeCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "Missing required parameter: 'FILE'");
     }
     RowSettings rows = new RowSettings(Grain.MENTION, columns.names(Grain.MENTION), Selection.ALL);
+    Output to = output.settings(session);
+    if (to.format() == Format.GITHUB) {
+      throw new ParameterException(
+          command.commandLine(), "--format github is for the table of articles alone");
+    }
     Pipeline pipeline = pipeline(names.read());
-    return new Job(session, output.settings(session))
+    return new Job(session, to)
         .run(
             new InputSettings(
                 files.paths(session, paths),

@@ -3,9 +3,13 @@ package org.rollcall.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.rollcall.model.Problem;
 import org.rollcall.pipeline.FailedArticle;
 import org.rollcall.read.Troubles;
+import org.rollcall.write.Paint;
 import org.rollcall.write.Visible;
 
 /** All that goes to standard error: one line a message, each safe for a terminal. */
@@ -20,13 +24,35 @@ final class Messages implements Troubles {
     VERBOSE
   }
 
+  /** More than any report of problems shows. */
+  private static final int KEPT_PROBLEMS = 100;
+
+  /** Back to the first column, and nothing behind it. */
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
   private final PrintStream err;
+  private final boolean terminal;
+  private final Map<String, String> environment;
+  private final List<Problem> kept = new ArrayList<>();
   private Level level = Level.NORMAL;
   private boolean debug;
   private int problems;
+  private boolean statusShown;
+  private When progress = When.AUTO;
+  private Colours colours;
+  private Paint paint;
 
-  Messages(OutputStream err) {
+  /**
+   * Messages to a stream.
+   *
+   * @param terminal whether it is one
+   * @param environment says what the user thinks of colours
+   */
+  Messages(OutputStream err, boolean terminal, Map<String, String> environment) {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.terminal = terminal;
+    this.environment = environment;
+    set(When.AUTO, When.AUTO);
   }
 
   /**
@@ -39,16 +65,43 @@ final class Messages implements Troubles {
     this.debug = debug;
   }
 
+  /** Sets when to colour and when to show progress. */
+  final void set(When colour, When progress) {
+    this.progress = progress;
+    colours = new Colours(colour, environment);
+    paint = colours.on(terminal);
+  }
+
+  /** The colours for another stream. */
+  Paint paint(boolean terminal) {
+    return colours.on(terminal);
+  }
+
+  /** Whether the messages go to a terminal. */
+  boolean onTerminal() {
+    return terminal;
+  }
+
+  /** Whether a long run tells how far it is. */
+  boolean showsProgress() {
+    boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+    return progress == When.ALWAYS
+        || progress == When.AUTO && terminal && !dumb && level != Level.QUIET;
+  }
+
   @Override
-  public void problem(Problem problem) {
+  public synchronized void problem(Problem problem) {
     problems++;
-    line(problem.input() + ": " + problem.message());
+    if (kept.size() < KEPT_PROBLEMS) {
+      kept.add(problem);
+    }
+    line(Paint.Tone.ERROR, problem.input() + ": " + problem.message());
   }
 
   @Override
   public void warning(Problem warning) {
     if (level != Level.QUIET) {
-      line(warning.input() + ": " + warning.message());
+      line(Paint.Tone.WARNING, warning.input() + ": " + warning.message());
     }
   }
 
@@ -56,6 +109,30 @@ final class Messages implements Troubles {
   public void note(String text) {
     if (level != Level.QUIET) {
       line(text);
+    }
+  }
+
+  /**
+   * How far a run has come.
+   *
+   * @param over whether the next message is to be written over it
+   */
+  synchronized void status(String text, boolean over) {
+    if (over) {
+      err.print(CLEAR_LINE + "rollcall: " + text);
+      err.flush();
+      statusShown = true;
+    } else {
+      line(text);
+    }
+  }
+
+  /** Takes away a status that is to be written over. */
+  synchronized void clearStatus() {
+    if (statusShown) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      statusShown = false;
     }
   }
 
@@ -74,7 +151,7 @@ final class Messages implements Troubles {
 
   /** A failure that ends the run. */
   void failure(String message, Throwable cause) {
-    line(message);
+    line(Paint.Tone.ERROR, message);
     if (cause != null) {
       trace(cause);
     }
@@ -96,13 +173,24 @@ final class Messages implements Troubles {
     return problems;
   }
 
+  /** The first of them. */
+  List<Problem> firstProblems() {
+    return List.copyOf(kept);
+  }
+
   private String internal(Throwable cause) {
     String hint = debug ? "" : "; --debug shows where";
     return "internal error (" + cause + ")" + hint;
   }
 
   private void line(String text) {
+    clearStatus();
     err.println("rollcall: " + Visible.of(text));
+  }
+
+  private synchronized void line(Paint.Tone tone, String text) {
+    clearStatus();
+    err.println(paint.of(tone, "rollcall:") + " " + Visible.of(text));
   }
 
   private void trace(Throwable cause) {

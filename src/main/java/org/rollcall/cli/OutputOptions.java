@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.rollcall.write.Destination;
 import org.rollcall.write.Format;
+import org.rollcall.write.Paint;
 import org.rollcall.write.StandardOutput;
 import org.rollcall.write.Style;
 import org.rollcall.write.WholeFile;
@@ -25,7 +26,8 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       description =
           "table, csv, tsv, json, jsonl or md (default: by the ending of -o, else table on a"
-              + " terminal and csv in a pipe).")
+              + " terminal and csv in a pipe); github: annotations for GitHub Actions and a step"
+              + " summary.")
   private Format format;
 
   @Option(
@@ -63,21 +65,24 @@ final class OutputOptions {
       Format chosen = format != null ? format : table ? Format.TABLE : Format.CSV;
       int width = terminal ? session.terminal().width() : 0;
       return new Output(
-          "standard output", new StandardOutput(session.out()), chosen, style(chosen, width));
+          "standard output",
+          new StandardOutput(session.out()),
+          chosen,
+          style(chosen, width, session.messages().paint(terminal)));
     }
     Destination destination = new WholeFile(path());
     Format chosen = format != null ? format : formatOfFile();
-    return new Output(file, destination, chosen, style(chosen, 0));
+    return new Output(file, destination, chosen, style(chosen, 0, Paint.PLAIN));
   }
 
-  private Style style(Format chosen, int width) {
+  private Style style(Format chosen, int width, Paint paint) {
     if (delimiter != null && chosen != Format.CSV) {
       throw refused("--delimiter is for csv, and the format is " + chosen.label());
     }
     if (excel && chosen != Format.CSV && chosen != Format.TSV) {
       throw refused("--excel is for csv and tsv, and the format is " + chosen.label());
     }
-    return new Style(width, delimiter == null ? ',' : delimiter, excel);
+    return new Style(width, delimiter == null ? ',' : delimiter, excel, paint);
   }
 
   private Path path() {

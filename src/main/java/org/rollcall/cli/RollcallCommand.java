@@ -1,8 +1,10 @@
 package org.rollcall.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rollcall.model.EntityType;
@@ -31,6 +33,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
+      "1:what --fail-on names has happened",
       "2:some inputs could not be read, the rest is written",
       "64:wrong usage",
       "70:internal error, or a model is missing",
@@ -44,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  rollcall articles                        the table of a folder",
       "  rollcall -o names.csv articles           the same for a spreadsheet",
       "  rollcall --mentions -f jsonl a.txt b.txt every mention with its place",
-      "  curl -s URL | rollcall --types person -  the people in what is piped in"
+      "  curl -s URL | rollcall --types person -  the people in what is piped in",
+      "  rollcall diff old.csv new.csv            what is different in two tables"
     })
 final class RollcallCommand implements Callable<Integer> {
   private final Session session;
@@ -84,6 +88,7 @@ final class RollcallCommand implements Callable<Integer> {
 
   @Mixin private NameOptions names;
   @Mixin private OutputOptions output;
+  @Mixin private BaselineOptions baseline;
   @Mixin private ThreadOption threads;
   @Mixin private ConductOptions conduct;
 
@@ -99,7 +104,22 @@ final class RollcallCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     conduct.apply(session.messages());
+    refuseMistypedCommand();
     return new TableRun(session, settings()).run();
+  }
+
+  /** A word that is no file, but nearly a command, would else be an input that is not there. */
+  private void refuseMistypedCommand() {
+    if (paths.isEmpty() || new File(paths.get(0)).exists()) {
+      return;
+    }
+    String first = paths.get(0);
+    Optional<String> meant = Suggestion.nearest(first, Subcommand.labels());
+    if (meant.isPresent()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "'" + first + "' is neither a file nor a command; did you mean " + meant.get() + "?");
+    }
   }
 
   private TableSettings settings() throws Failure {
@@ -124,6 +144,7 @@ final class RollcallCommand implements Callable<Integer> {
         models.path(),
         output.settings(session),
         threads.count(),
-        names.read());
+        names.read(),
+        baseline.watch());
   }
 }

@@ -1,9 +1,12 @@
 package org.rollcall.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +20,7 @@ enum Subcommand {
   MERGE("merge", "Merges the name variants that another recogniser found.", MergeCommand::new),
   EXPLAIN(
       "explain", "Tells why mentions of a name are one entity, or several.", ExplainCommand::new),
+  DIFF("diff", "Compares two tables: rows that were added, removed or changed.", DiffCommand::new),
   TRAIN("train", "Trains a name model from annotated text.", TrainCommand::new),
   EVALUATE("evaluate", "Scores a name model on annotated text.", EvaluateCommand::new),
   COMPILE("compile", "Makes a name model load in milliseconds.", CompileCommand::new),
@@ -24,11 +28,14 @@ enum Subcommand {
   ANNOTATIONS(
       "annotations",
       "Takes annotations out of annotated text, or joins them to the text.",
-      AnnotationsCommand::line);
+      AnnotationsCommand::line),
+  CONFIG(
+      "config", "Prints what can be set, its value and where that comes from.", ConfigCommand::new),
+  COMPLETION("completion", "Prints a completion script for bash or zsh.", CompletionCommand::new);
 
   private final String label;
   private final String header;
-  private final Function<Session, Object> factory;
+  private final BiFunction<Session, Supplier<Settings>, Object> factory;
 
   /**
    * A command.
@@ -38,9 +45,23 @@ enum Subcommand {
    * @param factory makes it: an annotated object or a {@link CommandLine}
    */
   Subcommand(String label, String header, Function<Session, Object> factory) {
+    this(label, header, (session, settings) -> factory.apply(session));
+  }
+
+  Subcommand(String label, String header, BiFunction<Session, Supplier<Settings>, Object> factory) {
     this.label = label;
     this.header = header;
     this.factory = factory;
+  }
+
+  /** The names of all commands. */
+  static List<String> labels() {
+    return Arrays.stream(values()).map(command -> command.label).toList();
+  }
+
+  /** Whether a command may be meant that shows what all the others can do. */
+  static boolean isAboutAll(List<String> words) {
+    return words.contains(CONFIG.label) || words.contains(COMPLETION.label);
   }
 
   /** Whether a word is the name of a command. */
@@ -57,12 +78,13 @@ enum Subcommand {
    * Adds the commands that may be meant.
    *
    * @param line the program's
-   * @param args the command line
+   * @param words the command line
    */
-  static void addNamed(CommandLine line, Session session, List<String> args) {
+  static void addNamed(
+      CommandLine line, Session session, Supplier<Settings> settings, List<String> words) {
     for (Subcommand command : values()) {
-      if (args.contains(command.label)) {
-        line.addSubcommand(command.label, command.factory.apply(session));
+      if (words.contains(command.label)) {
+        line.addSubcommand(command.label, command.factory.apply(session, settings));
       }
     }
   }
@@ -72,9 +94,9 @@ enum Subcommand {
    *
    * @param line the program's
    */
-  static void addAll(CommandLine line, Session session) {
+  static void addAll(CommandLine line, Session session, Supplier<Settings> settings) {
     for (Subcommand command : values()) {
-      line.addSubcommand(command.label, command.factory.apply(session));
+      line.addSubcommand(command.label, command.factory.apply(session, settings));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
+import org.rollcall.write.Format;
 
 /**
  * What a run of the main command is to do: its options, checked and complete.
@@ -17,6 +18,7 @@ import org.rollcall.model.EntityType;
  * @param output where to and how
  * @param threads 1 or more
  * @param aliases what the user says of names
+ * @param watch what to compare with and what to fail on
  */
 record TableSettings(
     InputSettings input,
@@ -25,7 +27,13 @@ record TableSettings(
     Path models,
     Output output,
     int threads,
-    Aliases aliases) {
+    Aliases aliases,
+    Watch watch) {
+
+  /** Whether annotations are wanted instead of rows. */
+  boolean annotations() {
+    return output.format() == Format.GITHUB;
+  }
 
   /** The folder of the model if it is needed: numbers are read without. */
   Optional<Path> neededModels() {

@@ -5,13 +5,14 @@ package org.rollcall.cli;
  *
  * @param input whether standard input is one
  * @param output whether standard output is one
+ * @param error whether standard error is one
  * @param width its columns, 1 or more
  */
-record Terminal(boolean input, boolean output, int width) {
+record Terminal(boolean input, boolean output, boolean error, int width) {
   private static final int USUAL_WIDTH = 80;
 
   /** Nothing but pipes and files. */
-  static final Terminal NONE = new Terminal(false, false, USUAL_WIDTH);
+  static final Terminal NONE = new Terminal(false, false, false, USUAL_WIDTH);
 
   /** What the launcher passed on as system properties. */
   static Terminal ofLauncher() {
@@ -19,6 +20,7 @@ record Terminal(boolean input, boolean output, int width) {
     return new Terminal(
         "terminal".equals(System.getProperty("rollcall.stdin")),
         "terminal".equals(System.getProperty("rollcall.stdout")),
+        "terminal".equals(System.getProperty("rollcall.stderr")),
         width > 0 ? width : USUAL_WIDTH);
   }
 }

@@ -1,5 +1,6 @@
 package org.rollcall.cli;
 
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -9,15 +10,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionStrategy {
   private final Messages messages;
+  private final Supplier<Settings> settings;
 
-  UsageErrors(Messages messages) {
+  /**
+   * @param settings what may be wrong although the user did not type it
+   */
+  UsageErrors(Messages messages, Supplier<Settings> settings) {
     this.messages = messages;
+    this.settings = settings;
   }
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    messages.failure(e.getMessage() + suggestion(e) + "; see " + command + " --help", null);
+    String origin = settings.get().behind(e).map(setting -> setting.origin() + ": ").orElse("");
+    String hint = suggestion(e) + "; see " + command + " --help";
+    messages.failure(origin + e.getMessage() + hint, null);
     return ExitCode.USAGE;
   }
 
@@ -35,6 +43,11 @@ final class UsageErrors
               + " is ./"
               + name);
     }
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    settings.get().applyFlags(last);
     return new CommandLine.RunLast().execute(parsed);
   }
 

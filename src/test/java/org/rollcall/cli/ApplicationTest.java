@@ -21,14 +21,15 @@ class ApplicationTest {
 
   @Test
   void nothingToReadShowsTheHelpAndFails() {
-    assertEquals(ExitCode.USAGE, run(new Terminal(true, true, 80)));
+    assertEquals(ExitCode.USAGE, run(new Terminal(true, true, true, 80)));
     assertEquals("", out.toString(StandardCharsets.UTF_8));
     assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Usage: rollcall"));
   }
 
   @Test
   void terminalGetsATableAndAPipeCsv() {
-    assertEquals(ExitCode.DONE, run(new Terminal(false, true, 80), "--types", "number", "-"));
+    assertEquals(
+        ExitCode.DONE, run(new Terminal(false, true, false, 80), "--types", "number", "-"));
     assertEquals(ExitCode.DONE, run(Terminal.NONE, "--types", "number"));
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertTrue(lines.get(0).startsWith("type  name"), lines::toString);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Runs command lines in a shell that finds the built program as {@code rollcall}. */
@@ -14,6 +15,10 @@ final class Launcher {
 
   private static final Path BIN = PROJECT.resolve("target/rollcall/bin");
   private static final long SECONDS = 120;
+
+  /** What whoever runs the tests may have set, and the program would heed. */
+  private static final Set<String> UNSET =
+      Set.of("NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY");
 
   private Launcher() {}
 
@@ -33,6 +38,8 @@ final class Launcher {
     Path err = Files.createTempFile("rollcall", ".err");
     ProcessBuilder shell = new ProcessBuilder(List.of("sh", "-c", command));
     Map<String, String> environment = shell.environment();
+    environment.keySet().removeIf(name -> name.startsWith("ROLLCALL_") || UNSET.contains(name));
+    environment.put("XDG_CONFIG_HOME", "/nowhere");
     environment.put("PATH", BIN + ":" + environment.get("PATH"));
     environment.put("ROLLCALL", BIN.getParent().toString());
     environment.put("JAVA_OPTS", "-XX:ActiveProcessorCount=" + processors);

@@ -1,0 +1,79 @@
+package org.rollcall.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.rollcall.settings.Setting;
+import org.rollcall.write.Format;
+import org.rollcall.write.Sheet;
+import org.rollcall.write.StandardOutput;
+import org.rollcall.write.Style;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rollcall config}: what is set, and where. */
+@Command(
+    name = "config",
+    versionProvider = Version.class,
+    sortOptions = false,
+    customSynopsis = "rollcall config [OPTIONS]",
+    header = "Prints what can be set, its value and where that comes from.",
+    description = {
+      "%nWhat is not on the command line is looked for in the environment (ROLLCALL_MIN_MENTIONS for"
+          + " --min-mentions), in .rollcall.properties in the working folder, and in"
+          + " rollcall/rollcall.properties in $XDG_CONFIG_HOME or ~/.config, in this order. A file has"
+          + " a line key=value an option; its keys stand in the first column.%n"
+    })
+final class ConfigCommand implements Callable<Integer> {
+  private final Session session;
+  private final Supplier<Settings> settings;
+
+  @Spec private CommandSpec command;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table: for people (default); json: for programs.")
+  private ReportFormat format;
+
+  @Mixin private ConductOptions conduct;
+
+  ConfigCommand(Session session, Supplier<Settings> settings) {
+    this.session = session;
+    this.settings = settings;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    conduct.apply(session.messages());
+    List<List<String>> rows = new ArrayList<>();
+    SettingKeys keys = new SettingKeys(command.parent().commandLine());
+    for (Map.Entry<String, OptionSpec> each : keys.options().entrySet()) {
+      rows.add(row(each.getKey(), each.getValue()));
+    }
+    Sheet<?> sheet = Sheet.ofTexts(List.of("key", "value", "origin"), rows);
+    Format form = format == ReportFormat.JSON ? Format.JSON : Format.TABLE;
+    try {
+      new StandardOutput(session.out()).write(out -> form.write(sheet, out, Style.PLAIN));
+    } catch (IOException e) {
+      throw Failure.ofOutput("standard output", e);
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<String> row(String key, OptionSpec option) {
+    Optional<Setting> setting = settings.get().of(key);
+    String value = setting.map(Setting::value).orElse(option.defaultValue());
+    String origin = setting.map(Setting::origin).orElse("default");
+    return List.of(key, value == null ? "" : value, origin);
+  }
+}
