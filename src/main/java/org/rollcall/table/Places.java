@@ -9,13 +9,13 @@ import org.rollcall.model.Span;
 
 /**
  * The places of an article's mentions. They outlive the article's text, which is too large to keep:
- * 28 bytes a mention, and its sentence once.
+ * 36 bytes a mention, and its sentence once.
  */
 public final class Places {
   /** No places, for a table of entities. */
   public static final Places NONE = new Places(new int[0], List.of());
 
-  private static final int FIELDS = 7; // start and end in UTF-16, then those of Place
+  private static final int FIELDS = 9; // start and end in UTF-16, then those of Place
 
   private final int[] fields;
   private final List<String> sentences;
@@ -44,7 +44,9 @@ public final class Places {
       fields[at + 3] = place.column();
       fields[at + 4] = place.start();
       fields[at + 5] = place.end();
-      fields[at + 6] = sentences.size() - 1;
+      fields[at + 6] = place.sentenceStart();
+      fields[at + 7] = place.sentenceEnd();
+      fields[at + 8] = sentences.size() - 1;
     }
     return new Places(fields, List.copyOf(sentences));
   }
@@ -78,7 +80,9 @@ public final class Places {
         fields[at + 3],
         fields[at + 4],
         fields[at + 5],
-        sentences.get(fields[at + 6]));
+        sentences.get(fields[at + 8]),
+        fields[at + 6],
+        fields[at + 7]);
   }
 
   /** Goes forward through a text and counts. */
@@ -100,8 +104,18 @@ public final class Places {
 
     Place place(Span span) {
       advanceTo(span.start());
-      int length = text.codePointCount(span.start(), span.end());
-      return new Place(line, column, codePoints, codePoints + length, sentenceAt(span.start()));
+      int end = codePointsAt(span.end());
+      Span around = sentenceAt(span.start());
+      return around == null
+          ? new Place(line, column, codePoints, end, "", codePoints, end)
+          : new Place(
+              line,
+              column,
+              codePoints,
+              end,
+              textOf(around),
+              codePointsAt(around.start()),
+              codePointsAt(around.end()));
     }
 
     private void advanceTo(int target) {
@@ -119,15 +133,27 @@ public final class Places {
       }
     }
 
-    private String sentenceAt(int start) {
+    /** Code points before an offset not far from where the cursor stands. */
+    private int codePointsAt(int target) {
+      return target < offset
+          ? codePoints - text.codePointCount(target, offset)
+          : codePoints + text.codePointCount(offset, target);
+    }
+
+    private Span sentenceAt(int start) {
       while (sentence < sentences.size() && sentences.get(sentence).span().end() <= start) {
         sentence++;
       }
       if (sentence == sentences.size() || sentences.get(sentence).span().start() > start) {
-        return "";
+        return null;
       }
+      return sentences.get(sentence).span();
+    }
+
+    /** One string for all mentions of a sentence. */
+    private String textOf(Span around) {
       if (sentenceOfText != sentence) {
-        sentenceText = WhiteSpace.collapse(sentences.get(sentence).span().of(text));
+        sentenceText = WhiteSpace.collapse(around.of(text));
         sentenceOfText = sentence;
       }
       return sentenceText;

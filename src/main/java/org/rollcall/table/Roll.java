@@ -117,6 +117,13 @@ public final class Roll {
     return rows;
   }
 
+  /** Why every mention of a name is in its row. The articles' findings need their places. */
+  public List<Explanation> explanations() {
+    return entries.stream()
+        .flatMap(entry -> entry.subject().entity().map(e -> explanation(entry, e)).stream())
+        .toList();
+  }
+
   /**
    * Why mentions are, or are not, of a name. The articles' findings need their places.
    *

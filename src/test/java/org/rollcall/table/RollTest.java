@@ -236,7 +236,7 @@ class RollTest {
         new Roll(List.of(entity("Ada", "a", ada)), List.of(findings), ALL, false)
             .mentionRows()
             .get(0);
-    assertEquals(new Place(2, 8, 15, 18, "ere \uD83D\uDE00 Ada sat."), row.place());
+    assertEquals(new Place(2, 8, 15, 18, "ere \uD83D\uDE00 Ada sat.", 9, 23), row.place());
     assertEquals("same-name", row.rule().get(), "it came in with its article");
   }
 

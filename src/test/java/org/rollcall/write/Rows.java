@@ -66,7 +66,7 @@ final class Rows {
       List.of(
           new MentionRow(
               "a.txt",
-              new Place(2, 5, 31, 35, "That is\u2028 Ada."),
+              new Place(2, 5, 31, 35, "That is\u2028 Ada.", 23, 36),
               EntityType.PERSON,
               "Ada\tKing\n",
               "Ada King",
