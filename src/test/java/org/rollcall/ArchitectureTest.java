@@ -44,6 +44,8 @@ class ArchitectureTest {
           .definedBy("org.rollcall.pipeline")
           .layer("write")
           .definedBy("org.rollcall.write")
+          .layer("report")
+          .definedBy("org.rollcall.report")
           .layer("cli")
           .definedBy("org.rollcall.cli")
           .whereLayer("text")
@@ -57,7 +59,7 @@ class ArchitectureTest {
           .whereLayer("read")
           .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("table")
-          .mayOnlyBeAccessedByLayers("pipeline", "write", "cli")
+          .mayOnlyBeAccessedByLayers("pipeline", "write", "report", "cli")
           .whereLayer("diff")
           .mayOnlyBeAccessedByLayers("write", "cli")
           .whereLayer("settings")
@@ -65,6 +67,8 @@ class ArchitectureTest {
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("write")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
@@ -78,7 +82,15 @@ class ArchitectureTest {
   /** Names have annotated text, lists and reports of their own. */
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_JSON =
-      only("com.fasterxml..", "org.rollcall.read..", "org.rollcall.write", "org.rollcall.names..");
+      only(
+          "com.fasterxml..",
+          "org.rollcall.read..",
+          "org.rollcall.write",
+          "org.rollcall.report",
+          "org.rollcall.names..");
+
+  @ArchTest
+  static final ArchRule ONLY_WRITERS_KNOW_WORKBOOKS = only("org.dhatim..", "org.rollcall.write");
 
   @ArchTest
   static final ArchRule ONLY_READERS_AND_WRITERS_KNOW_CSV =

@@ -5,19 +5,18 @@ import java.util.Locale;
 import org.rollcall.read.ArticleReader;
 import org.rollcall.read.Input;
 import org.rollcall.read.InputFinder;
-import org.rollcall.write.Sheet;
 
 /** What all commands that print rows do around their work. */
 final class Job {
-  /** Makes rows of inputs. */
+  /** Makes a result of inputs. */
   interface Work {
     /**
-     * Makes the rows.
+     * Makes the result.
      *
      * @param inputs what was found
      * @param reader to read them with
      */
-    Sheet<?> rows(List<Input> inputs, ArticleReader reader) throws Failure;
+    Result result(List<Input> inputs, ArticleReader reader) throws Failure;
   }
 
   private final Session session;
@@ -38,15 +37,15 @@ final class Job {
     Messages messages = session.messages();
     List<Input> inputs = new InputFinder(input.search(), messages).find(input.paths());
     output.check(inputs.stream().flatMap(file -> file.path().stream()).toList());
-    Sheet<?> sheet = work.rows(inputs, new ArticleReader(session.in(), input.reading(), messages));
-    output.write(sheet);
+    Result result = work.result(inputs, new ArticleReader(session.in(), input.reading(), messages));
+    output.write(result);
     double seconds = (System.nanoTime() - start) / 1e9;
     messages.info(
         String.format(
             Locale.ROOT,
             "inputs: %d, rows: %d, problems: %d, seconds: %.1f",
             inputs.size(),
-            sheet.rows().size(),
+            result.rows(),
             messages.problems(),
             seconds));
     return messages.problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 import org.rollcall.pipeline.Pipeline;
@@ -11,6 +12,8 @@ import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
 import org.rollcall.read.InputMode;
 import org.rollcall.read.Reading;
+import org.rollcall.read.TaggedArticle;
+import org.rollcall.report.KeptTexts;
 import org.rollcall.table.Roll;
 import org.rollcall.table.Selection;
 import org.rollcall.write.Format;
@@ -77,16 +80,26 @@ final class MergeCommand implements Callable<Integer> {
           command.commandLine(), "--format github is for the table of articles alone");
     }
     Pipeline pipeline = pipeline(names.read());
+    InputSettings input =
+        new InputSettings(
+            files.paths(session, paths),
+            files.search(InputMode.JSONL),
+            Reading.plain(InputMode.JSONL, files.maxBytes()));
+    boolean report = to.format() == Format.HTML;
     return new Job(session, to)
         .run(
-            new InputSettings(
-                files.paths(session, paths),
-                files.search(InputMode.JSONL),
-                Reading.plain(InputMode.JSONL, files.maxBytes())),
-            (inputs, reader) -> {
-              Roll roll = pipeline.merge(sink -> reader.readTagged(inputs, sink));
-              return rows.sheet(roll);
-            });
+            input,
+            (inputs, reader) ->
+                report
+                    ? report(pipeline, sink -> reader.readTagged(inputs, sink))
+                    : new Result.Table(
+                        rows.sheet(pipeline.merge(sink -> reader.readTagged(inputs, sink)))));
+  }
+
+  private static Result report(Pipeline pipeline, Consumer<Consumer<TaggedArticle>> source) {
+    KeptTexts texts = new KeptTexts();
+    Roll roll = pipeline.merge(sink -> source.accept(texts.before(sink, TaggedArticle::article)));
+    return Result.Report.of(texts, roll);
   }
 
   private Pipeline pipeline(Aliases aliases) {

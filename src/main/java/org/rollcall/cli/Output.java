@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rollcall.write.Destination;
 import org.rollcall.write.Format;
-import org.rollcall.write.Sheet;
 import org.rollcall.write.Style;
 
 /**
@@ -27,9 +26,9 @@ record Output(String name, Destination destination, Format format, Style style) 
   }
 
   /** Writes the result. */
-  void write(Sheet<?> sheet) throws Failure {
+  void write(Result result) throws Failure {
     try {
-      destination.write(out -> format.write(sheet, out, style));
+      destination.write(out -> result.write(this, out));
     } catch (IOException e) {
       throw Failure.ofOutput(name, e);
     }

@@ -25,7 +25,8 @@ final class OutputOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       description =
-          "table, csv, tsv, json, jsonl or md (default: by the ending of -o, else table on a"
+          "table, csv, tsv, json, jsonl, md, html (a report to look at) or xlsx (default: by the"
+              + " ending of -o, else table on a"
               + " terminal and csv in a pipe); github: annotations for GitHub Actions and a step"
               + " summary.")
   private Format format;
@@ -63,6 +64,9 @@ final class OutputOptions {
       // Who asks for a kind of CSV wants CSV, on a terminal, too.
       boolean table = terminal && !excel && delimiter == null;
       Format chosen = format != null ? format : table ? Format.TABLE : Format.CSV;
+      if (terminal && chosen == Format.XLSX) {
+        throw refused("a workbook is nothing for a terminal; choose a file with -o");
+      }
       int width = terminal ? session.terminal().width() : 0;
       return new Output(
           "standard output",

@@ -2,11 +2,9 @@ package org.rollcall.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rollcall.model.Article;
-import org.rollcall.model.Quantity;
 import org.rollcall.pipeline.Pipeline;
 import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
@@ -14,8 +12,11 @@ import org.rollcall.pipeline.Stages;
 import org.rollcall.read.ArticleReader;
 import org.rollcall.read.Input;
 import org.rollcall.read.Reason;
+import org.rollcall.report.KeptTexts;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Roll;
+import org.rollcall.table.Selection;
+import org.rollcall.write.Format;
 import org.rollcall.write.Sheet;
 
 /** A run of the main command. */
@@ -40,47 +41,49 @@ final class TableRun {
     settings.output().check(settings.watch().file().stream().toList());
     Job job = new Job(session, settings.output());
     if (!settings.annotations()) {
-      return watch.tell(job.run(settings.input(), this::rows));
+      return watch.tell(job.run(settings.input(), this::result));
     }
     GithubReport github = new GithubReport(watch, session);
     int exitCode =
         job.run(
             settings.input(),
             (inputs, reader) -> {
-              Roll roll = roll(inputs, reader);
-              return github.annotations(
-                  inputs.size(),
-                  entities(roll).written(),
-                  roll.select(settings.rows().selection()).mentionRows());
+              Roll roll = roll(sink -> read(inputs, reader, sink));
+              return new Result.Table(
+                  github.annotations(inputs.size(), entities(roll).written(), roll.mentionRows()));
             });
     github.summarise();
     return watch.tell(exitCode);
   }
 
-  private Sheet<?> rows(List<Input> inputs, ArticleReader reader) throws Failure {
-    return settings.rows().sheet(roll(inputs, reader));
+  private Result result(List<Input> inputs, ArticleReader reader) throws Failure {
+    if (settings.output().format() != Format.HTML) {
+      return new Result.Table(settings.rows().sheet(roll(sink -> read(inputs, reader, sink))));
+    }
+    KeptTexts texts = new KeptTexts();
+    Roll roll = roll(sink -> read(inputs, reader, texts.before(sink, article -> article)));
+    return Result.Report.of(texts, roll);
   }
 
-  /** The entities that are wanted, with all columns, whatever rows are printed. */
-  private Sheet<EntityRow> entities(Roll roll) {
-    return Sheet.ofEntities(roll.select(settings.rows().selection()).entityRows());
+  private static Sheet<EntityRow> entities(Roll roll) {
+    return Sheet.ofEntities(roll.entityRows());
   }
 
-  /** All that was found, compared with the baseline. */
-  private Roll roll(List<Input> inputs, ArticleReader reader) throws Failure {
+  /** All that is wanted of what was found, compared with the baseline. */
+  private Roll roll(Consumer<Consumer<Article>> source) throws Failure {
     Pipeline pipeline =
         new Pipeline(
             stages(),
             Scope.CORPUS,
             settings.aliases(),
             settings.types(),
-            settings.rows().withPlaces() || settings.annotations(),
+            settings.withPlaces(),
             settings.threads(),
             session.messages()::failed);
-    Roll roll = pipeline.extract(sink -> read(inputs, reader, sink));
+    Selection wanted = settings.rows().selection();
+    Roll roll = pipeline.extract(source).select(wanted);
     session.messages().clearStatus();
-    Set<Quantity.Kind> kinds = settings.rows().selection().kinds();
-    watch.compare(() -> entities(roll).written(), settings.types(), kinds);
+    watch.compare(() -> entities(roll).written(), settings.types(), wanted.kinds());
     return roll;
   }
 

@@ -35,6 +35,11 @@ record TableSettings(
     return output.format() == Format.GITHUB;
   }
 
+  /** Whether the places of mentions are needed. */
+  boolean withPlaces() {
+    return rows.withPlaces() || annotations() || output.format() == Format.HTML;
+  }
+
   /** The folder of the model if it is needed: numbers are read without. */
   Optional<Path> neededModels() {
     return types.equals(EnumSet.of(EntityType.NUMBER)) ? Optional.empty() : Optional.of(models);

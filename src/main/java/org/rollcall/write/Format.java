@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats of results. All are UTF-8 with LF line ends, but for spreadsheets. */
+/** The formats of results. All but the workbook are UTF-8 with LF line ends. */
 public enum Format {
   /** Columns for people to read. */
   TABLE(".txt"),
@@ -19,6 +19,10 @@ public enum Format {
   JSONL(".jsonl"),
   /** A table of GitHub Flavored Markdown. */
   MD(".md"),
+  /** A page to look at: not rows alone, but all that a report is made of. */
+  HTML(".html"),
+  /** A workbook for spreadsheets. */
+  XLSX(".xlsx"),
   /** Annotations as workflow commands of GitHub; no file's name asks for them. */
   GITHUB(".github");
 
@@ -51,6 +55,7 @@ public enum Format {
    * @param out where; it is left open
    * @param style what the user chose within the format
    * @throws IOException if {@code out} fails
+   * @throws IllegalArgumentException if the format is {@link #HTML}, which shows more than rows
    */
   public void write(Sheet<?> sheet, OutputStream out, Style style) throws IOException {
     switch (this) {
@@ -60,6 +65,8 @@ public enum Format {
       case JSON -> new Json(true).write(sheet, out);
       case JSONL -> new Json(false).write(sheet, out);
       case MD -> new MarkdownTable().write(sheet, out);
+      case HTML -> throw new IllegalArgumentException("a report is made of more than rows");
+      case XLSX -> new Workbooks().write(sheet, out);
       case GITHUB -> WorkflowCommands.write(sheet, out);
     }
   }
