@@ -60,7 +60,7 @@ final class RollcallCommand implements Callable<Integer> {
       arity = "0..*",
       description =
           "Files, folders, or - for standard input. In a folder and all folders in it, text, HTML and"
-              + " Markdown are read: files ending in .txt, .text, .html, .htm, .xhtml, .md, .markdown."
+              + " Markdown are read: files whose names end in txt, text, html, htm, xhtml, md or markdown."
               + " A file that is named is read in any case.")
   private List<String> paths = new ArrayList<>();
 
