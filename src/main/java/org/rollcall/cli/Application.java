@@ -97,7 +97,7 @@ public final class Application {
     line.setExecutionStrategy(usage);
     line.setParameterExceptionHandler(usage);
     line.setExecutionExceptionHandler(new Failures(session.messages()));
-    LabelConverter.registerAll(line);
+    EnumLabels.register(line);
     return line;
   }
 }

@@ -38,7 +38,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
-    CommandModel root = CommandModel.of(command.parent().commandLine(), LabelConverter.words());
+    CommandModel root = CommandModel.of(command.parent().commandLine(), EnumLabels.words());
     String script =
         switch (shell) {
           case BASH -> BashCompletion.script(root);

@@ -136,9 +136,14 @@ final class Messages implements Troubles {
     }
   }
 
+  /** Whether {@link #info} tells anything. */
+  boolean isVerbose() {
+    return level == Level.VERBOSE;
+  }
+
   @Override
   public void info(String text) {
-    if (level == Level.VERBOSE) {
+    if (isVerbose()) {
       line(text);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.pipeline.HeadStart;
 
 /**
  * Does what users do, with nothing printed, so that {@code bin/rollcall-archive} sees every class
@@ -38,6 +39,7 @@ final class Rehearsal {
   static int run(Path home) {
     Path samples = home.resolve("samples");
     try {
+      HeadStart.begin(ModelFolder.likely(List.of()));
       byte[] piped = Files.readAllBytes(samples.resolve(ARTICLE));
       for (List<String> options : COMMAND_LINES) {
         Application program =
@@ -45,7 +47,8 @@ final class Rehearsal {
                 new ByteArrayInputStream(piped),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(),
-                Terminal.NONE);
+                Terminal.NONE,
+                System.getenv());
         List<String> line = new ArrayList<>(options);
         line.addAll(List.of(samples.toString(), "-"));
         program.run(line.toArray(String[]::new));

@@ -24,7 +24,22 @@ final class PackedArticles {
   private static final EntityType[] TYPES = EntityType.values();
 
   /** The rule of a mention with its strength, and the type that it was tagged with. */
-  private record Link(String rule, double strength, EntityType tagged) {}
+  private record Link(String rule, double strength, EntityType tagged) {
+    // By hand, as in other records that are keys: what Java makes of a record is linked at each
+    // start.
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Link other
+          && rule.equals(other.rule)
+          && Double.compare(strength, other.strength) == 0
+          && tagged == other.tagged;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * rule.hashCode() + Double.hashCode(strength);
+    }
+  }
 
   /** An article's id and its entities. */
   private record Sheet(String id, byte[] entities) {}

@@ -15,4 +15,19 @@ public record Mention(Span span, EntityType type, String text) {
     Objects.requireNonNull(type);
     Objects.requireNonNull(text);
   }
+
+  // By hand, as in other records that are keys: what Java makes of a record is linked at each
+  // start.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Mention other
+        && span.equals(other.span)
+        && type == other.type
+        && text.equals(other.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + text.hashCode();
+  }
 }

@@ -35,4 +35,20 @@ public record Profile(
     born.ifPresent(year -> words.add(String.valueOf(year)));
     return words;
   }
+
+  // By hand, as in other records that are keys: what Java makes of a record is linked at each
+  // start.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Profile other
+        && roles.equals(other.roles)
+        && countries.equals(other.countries)
+        && relatives.equals(other.relatives)
+        && born.equals(other.born);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * roles.hashCode() + countries.hashCode()) + relatives.hashCode();
+  }
 }

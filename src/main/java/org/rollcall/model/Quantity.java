@@ -54,7 +54,23 @@ public record Quantity(
    * @param unit the unit, or empty
    * @param head the head noun of what is counted or put in order; empty for other kinds
    */
-  public record Key(Kind kind, String amount, String unit, String head) {}
+  public record Key(Kind kind, String amount, String unit, String head) {
+    // By hand, as in other records that are keys: what Java makes of a record is linked at each
+    // start.
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Key other
+          && kind == other.kind
+          && amount.equals(other.amount)
+          && unit.equals(other.unit)
+          && head.equals(other.head);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * amount.hashCode() + unit.hashCode()) + head.hashCode();
+    }
+  }
 
   /**
    * The same number at another place.
@@ -172,5 +188,27 @@ public record Quantity(
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  // By hand, as in other records that are keys: what Java makes of a record is linked at each
+  // start.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Quantity other
+        && span.equals(other.span)
+        && text.equals(other.text)
+        && kind == other.kind
+        && value.equals(other.value)
+        && low.equals(other.low)
+        && high.equals(other.high)
+        && bound == other.bound
+        && unit.equals(other.unit)
+        && counted.equals(other.counted)
+        && head.equals(other.head);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + text.hashCode();
   }
 }

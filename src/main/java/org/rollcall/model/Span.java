@@ -43,4 +43,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         ? Integer.compare(start, other.start)
         : Integer.compare(end, other.end);
   }
+
+  // By hand, as in other records that are keys: what Java makes of a record is linked at each
+  // start.
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Span other && start == other.start && end == other.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }
