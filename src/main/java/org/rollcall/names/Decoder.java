@@ -37,7 +37,7 @@ final class Decoder {
   private final SumCache pairs = new SumCache(1 << 13);
   private final int[] edges;
   private final int[] always;
-  private final GrainSums sums;
+  private final FeatureHashes features = new FeatureHashes();
   private final double prior;
 
   Decoder(NameModel model) {
@@ -47,52 +47,21 @@ final class Decoder {
     search = new GrainSearch(outcomes, model.beam());
     rounded = new BeamSearch(outcomes, model.beam());
     types = new Words(model.lexicon());
-    sums = new GrainSums(weights);
     edges = new int[DISTANCES * size];
     for (int d = -WINDOW; d <= WINDOW; d++) {
-      WordFeatures.addEdge(sums.into(edges, (d + WINDOW) * size), d);
+      WordFeatures.addEdge(features, d);
+      addGathered(edges, (d + WINDOW) * size);
     }
     always = new int[size];
-    WordFeatures.addAlways(sums.into(always, 0));
+    WordFeatures.addAlways(features);
+    addGathered(always, 0);
     prior = StrictMath.log(1.0 / size);
   }
 
-  /** Adds features' weights to exact sums. */
-  private static final class GrainSums extends FeatureHashes {
-    private final Weights weights;
-    private int[] sums;
-    private int from;
-
-    GrainSums(Weights weights) {
-      this.weights = weights;
-    }
-
-    GrainSums into(int[] target, int start) {
-      sums = target;
-      from = start;
-      return this;
-    }
-
-    @Override
-    void add(long hash) {
-      weights.addTo(hash, sums, from);
-    }
-  }
-
-  /** Adds features' weights to sums in the order, and with the roundings, of OpenNLP. */
-  private static final class RoundedSums extends FeatureHashes {
-    private final Weights weights;
-    private final double[] sums;
-
-    RoundedSums(Weights weights, double[] sums) {
-      this.weights = weights;
-      this.sums = sums;
-    }
-
-    @Override
-    void add(long hash) {
-      weights.addTo(hash, sums);
-    }
+  /** Adds the weights of the features that were gathered. */
+  private void addGathered(int[] sums, int from) {
+    weights.addTo(features, sums, from);
+    features.clear();
   }
 
   /** The names of an article's sentences, in order. */
@@ -110,12 +79,13 @@ final class Decoder {
   }
 
   private void tag(int sentence, Word[] words, ArticleContext article, List<Tagged> names) {
-    SentenceFeatures features = new SentenceFeatures(words, article.of(words));
+    SentenceFeatures sentenceFeatures = new SentenceFeatures(words, article.of(words));
     int[] scores = new int[words.length * size];
     for (int i = 0; i < words.length; i++) {
       addWords(words, i, scores);
-      add(shapeSums(features, i), 0, scores, i * size);
-      features.addJoint(sums.into(scores, i * size), i);
+      add(shapeSums(sentenceFeatures, i), 0, scores, i * size);
+      sentenceFeatures.addJoint(features, i);
+      addGathered(scores, i * size);
     }
     for (int i = 1; i < words.length; i++) {
       int[] pair = sums(words[i - 1], words[i]);
@@ -130,7 +100,7 @@ final class Decoder {
       decided = search.best(words.length, scores);
     }
     if (decided == null) {
-      decided = rounded.best(probabilities(words.length, features));
+      decided = rounded.best(probabilities(words.length, sentenceFeatures));
     }
     int[] found = decided;
     outcomes.decode(
@@ -176,24 +146,27 @@ final class Decoder {
     if (word.sums == null) {
       word.sums = new int[DISTANCES * size];
       for (int d = -WINDOW; d <= WINDOW; d++) {
-        WordFeatures.addNeighbour(sums.into(word.sums, (d + WINDOW) * size), word, d);
+        WordFeatures.addNeighbour(features, word, d);
+        if (d == 0) {
+          WordFeatures.addCapitalised(features, word);
+          WordFeatures.addAffixes(features, word);
+        } else if (d == -1 || d == 1) {
+          WordFeatures.addNeighbourAffixes(features, word, d == -1);
+        }
+        addGathered(word.sums, (d + WINDOW) * size);
       }
-      WordFeatures.addNeighbourAffixes(sums.into(word.sums, (WINDOW - 1) * size), word, true);
-      WordFeatures.addNeighbourAffixes(sums.into(word.sums, (WINDOW + 1) * size), word, false);
-      sums.into(word.sums, WINDOW * size);
-      WordFeatures.addCapitalised(sums, word);
-      WordFeatures.addAffixes(sums, word);
     }
     return word.sums;
   }
 
   /** What the shapes around a token tell. */
-  private int[] shapeSums(SentenceFeatures features, int i) {
-    long key = features.shapeKey(i);
+  private int[] shapeSums(SentenceFeatures sentence, int i) {
+    long key = sentence.shapeKey(i);
     int[] known = shapes.get(key);
     if (known == null) {
       known = shapes.put(key, new int[size]);
-      features.addShapes(sums.into(known, 0), i);
+      sentence.addShapes(features, i);
+      addGathered(known, 0);
     }
     return known;
   }
@@ -204,8 +177,10 @@ final class Decoder {
     int[] known = pairs.get(key);
     if (known == null) {
       known = pairs.put(key, new int[2 * size]);
-      PairFeatures.BEHIND.addKinds(sums.into(known, 0), left, right);
-      PairFeatures.BEFORE.addKinds(sums.into(known, size), left, right);
+      PairFeatures.BEHIND.addKinds(features, left, right);
+      addGathered(known, 0);
+      PairFeatures.BEFORE.addKinds(features, left, right);
+      addGathered(known, size);
     }
     return known;
   }
@@ -215,7 +190,8 @@ final class Decoder {
     if (facts.sums == null) {
       facts.sums = new int[PLACES.length * size];
       for (int place = 0; place < PLACES.length; place++) {
-        facts.addTo(sums.into(facts.sums, place * size), PLACES[place]);
+        facts.addTo(features, PLACES[place]);
+        addGathered(facts.sums, place * size);
       }
     }
     return facts.sums;
@@ -249,12 +225,14 @@ final class Decoder {
   }
 
   /** The probabilities of all tokens' decisions, as OpenNLP's {@code GISModel} rounds them. */
-  private double[][] probabilities(int length, SentenceFeatures features) {
+  private double[][] probabilities(int length, SentenceFeatures sentence) {
     double[][] all = new double[length][size];
     for (int i = 0; i < length; i++) {
       double[] token = all[i];
       Arrays.fill(token, prior);
-      features.addTo(new RoundedSums(weights, token), i);
+      sentence.addTo(features, i);
+      weights.addTo(features, token);
+      features.clear();
       double normal = 0;
       for (int o = 0; o < size; o++) {
         token[o] = StrictMath.exp(token[o]);

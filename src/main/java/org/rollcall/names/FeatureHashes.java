@@ -1,37 +1,65 @@
 package org.rollcall.names;
 
-/** Features as hashes of their texts, see {@link Piece}: what a compiled model knows them by. */
-abstract class FeatureHashes implements FeatureSink {
-  /** Takes a feature. */
-  abstract void add(long hash);
+import java.util.Arrays;
+
+/**
+ * Features as hashes of their texts, see {@link Piece}: what a compiled model knows them by. They
+ * are gathered first and looked up together, so that the memory can fetch for one while the next is
+ * worked out.
+ */
+final class FeatureHashes implements FeatureSink {
+  private long[] hashes = new long[64];
+  private int size;
+
+  /** How many were gathered. */
+  int size() {
+    return size;
+  }
+
+  /** One of those gathered, in the order in which they came. */
+  long get(int i) {
+    return hashes[i];
+  }
+
+  /** Forgets all. */
+  void clear() {
+    size = 0;
+  }
+
+  private void add(long hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * size);
+    }
+    hashes[size++] = hash;
+  }
 
   @Override
-  public final void add(Piece kind) {
+  public void add(Piece kind) {
     add(kind.hash());
   }
 
   @Override
-  public final void add(Piece kind, Piece a) {
+  public void add(Piece kind, Piece a) {
     add(a.behind(kind.hash()));
   }
 
   @Override
-  public final void add(Piece kind, Piece a, Piece b) {
+  public void add(Piece kind, Piece a, Piece b) {
     add(b.behind(a.behind(kind.hash())));
   }
 
   @Override
-  public final void pair(Piece kind, Piece a, Piece b) {
+  public void pair(Piece kind, Piece a, Piece b) {
     add(b.behind(bar(a.behind(kind.hash()))));
   }
 
   @Override
-  public final void pair(Piece kind, Piece a, Piece b, Piece tail) {
+  public void pair(Piece kind, Piece a, Piece b, Piece tail) {
     add(tail.behind(b.behind(bar(a.behind(kind.hash())))));
   }
 
   @Override
-  public final void triple(Piece kind, Piece a, Piece b, Piece c) {
+  public void triple(Piece kind, Piece a, Piece b, Piece c) {
     add(c.behind(bar(b.behind(bar(a.behind(kind.hash()))))));
   }
 

@@ -84,31 +84,45 @@ final class Weights {
   }
 
   /**
-   * Adds a feature's weights to sums, in grains.
+   * Adds features' weights to sums, in grains.
    *
-   * @param feature its hash
    * @param sums by decision, from {@code from} on
    */
-  void addTo(long feature, int[] sums, int from) {
-    int at = index.get(feature);
-    if (at >= 0) {
-      int end = at + values[at];
-      for (int i = at + 1; i <= end; i++) {
-        int packed = values[i] & 0xFFFF;
-        sums[from + (packed >>> WEIGHT_BITS)] += packed << SIGN_SHIFT >> SIGN_SHIFT;
+  void addTo(FeatureHashes features, int[] sums, int from) {
+    int[] rows = rows(features);
+    for (int f = 0; f < features.size(); f++) {
+      int row = rows[f];
+      if (row >= 0) {
+        int end = row + values[row];
+        for (int i = row + 1; i <= end; i++) {
+          int packed = values[i] & 0xFFFF;
+          sums[from + (packed >>> WEIGHT_BITS)] += packed << SIGN_SHIFT >> SIGN_SHIFT;
+        }
       }
     }
   }
 
-  /** Adds a feature's weights to sums by decision. */
-  void addTo(long feature, double[] sums) {
-    int at = index.get(feature);
-    if (at >= 0) {
-      int end = at + values[at];
-      for (int i = at + 1; i <= end; i++) {
-        int packed = values[i] & 0xFFFF;
-        sums[packed >>> WEIGHT_BITS] += (packed << SIGN_SHIFT >> SIGN_SHIFT) * GRAIN;
+  /** Adds features' weights to sums by decision, feature after feature. */
+  void addTo(FeatureHashes features, double[] sums) {
+    int[] rows = rows(features);
+    for (int f = 0; f < features.size(); f++) {
+      int row = rows[f];
+      if (row >= 0) {
+        int end = row + values[row];
+        for (int i = row + 1; i <= end; i++) {
+          int packed = values[i] & 0xFFFF;
+          sums[packed >>> WEIGHT_BITS] += (packed << SIGN_SHIFT >> SIGN_SHIFT) * GRAIN;
+        }
       }
     }
+  }
+
+  /** Where the features' weights begin; -1 of those that have none. */
+  private int[] rows(FeatureHashes features) {
+    int[] rows = new int[features.size()];
+    for (int f = 0; f < rows.length; f++) {
+      rows[f] = index.get(features.get(f));
+    }
+    return rows;
   }
 }
