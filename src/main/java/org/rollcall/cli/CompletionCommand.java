@@ -1,9 +1,7 @@
 package org.rollcall.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.rollcall.write.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +42,7 @@ final class CompletionCommand implements Callable<Integer> {
           case BASH -> BashCompletion.script(root);
           case ZSH -> ZshCompletion.script(root);
         };
-    try {
-      new StandardOutput(session.out())
-          .write(out -> out.write(script.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw Failure.ofOutput("standard output", e);
-    }
+    session.print(out -> out.write(script.getBytes(StandardCharsets.UTF_8)));
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.function.Supplier;
 import org.rollcall.settings.Setting;
 import org.rollcall.write.Format;
 import org.rollcall.write.Sheet;
-import org.rollcall.write.StandardOutput;
 import org.rollcall.write.Style;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,11 +60,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
     Sheet<?> sheet = Sheet.ofTexts(List.of("key", "value", "origin"), rows);
     Format form = format == ReportFormat.JSON ? Format.JSON : Format.TABLE;
-    try {
-      new StandardOutput(session.out()).write(out -> form.write(sheet, out, Style.PLAIN));
-    } catch (IOException e) {
-      throw Failure.ofOutput("standard output", e);
-    }
+    session.print(out -> form.write(sheet, out, Style.PLAIN));
     return ExitCode.DONE;
   }
 

@@ -12,7 +12,6 @@ import org.rollcall.read.Input;
 import org.rollcall.read.TableFile;
 import org.rollcall.write.DiffJson;
 import org.rollcall.write.DiffText;
-import org.rollcall.write.StandardOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,19 +67,14 @@ final class DiffCommand implements Callable<Integer> {
     }
     List<Change> changes = TableDiff.of(table(old), table(now));
     DiffText text = new DiffText(session.messages().paint(session.terminal().output()));
-    try {
-      new StandardOutput(session.out())
-          .write(
-              out -> {
-                if (format == DiffFormat.TABLE) {
-                  text.write(changes, out);
-                } else {
-                  DiffJson.write(changes, format == DiffFormat.JSON, out);
-                }
-              });
-    } catch (IOException e) {
-      throw Failure.ofOutput("standard output", e);
-    }
+    session.print(
+        out -> {
+          if (format == DiffFormat.TABLE) {
+            text.write(changes, out);
+          } else {
+            DiffJson.write(changes, format == DiffFormat.JSON, out);
+          }
+        });
     session.messages().info(DiffText.summary(changes));
     return changes.isEmpty() ? ExitCode.DONE : ExitCode.DIFFERENT;
   }

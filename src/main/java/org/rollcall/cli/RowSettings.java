@@ -19,9 +19,12 @@ record RowSettings(Grain grain, List<String> columns, Selection selection) {
     return grain == Grain.MENTION;
   }
 
-  /** The rows of what was found. */
-  Sheet<?> sheet(Roll roll) {
-    Roll selected = roll.select(selection);
+  /**
+   * The rows.
+   *
+   * @param selected what is wanted of what was found
+   */
+  Sheet<?> sheet(Roll selected) {
     return switch (grain) {
       case ENTITY -> sheet(Layout.ENTITIES, selected.entityRows());
       case ARTICLE -> sheet(Layout.ARTICLES, selected.articleRows());

@@ -19,8 +19,6 @@ import java.util.Set;
  * Information" (COLING 2002).
  */
 final class ArticleContext {
-  private static final Piece START = Piece.of("<s>");
-  private static final Piece END = Piece.of("</s>");
   private static final Piece OPENING = Piece.of("(");
   private static final Piece CLOSING = Piece.of(")");
 
@@ -71,8 +69,8 @@ final class ArticleContext {
         firstOfLongest = words[start];
         lastOfLongest = words[end - 1];
       }
-      Piece wordBefore = start > 0 ? words[start - 1].key : START;
-      Piece wordBehind = end < words.length ? words[end].key : END;
+      Piece wordBefore = start > 0 ? words[start - 1].key : Piece.START;
+      Piece wordBehind = end < words.length ? words[end].key : Piece.END;
       before.merge(wordBefore, 1, Integer::sum);
       behind.merge(wordBehind, 1, Integer::sum);
       if (start > 0) {

@@ -22,11 +22,6 @@ final class NameFeatures implements NameContextGenerator {
     this.types = new Words(lexicon);
   }
 
-  /** The word types of a sentence's tokens. */
-  Word[] words(String[] tokens) {
-    return types.of(tokens);
-  }
-
   @Override
   public String[] getContext(int index, String[] tokens, String[] decided, Object[] additional) {
     if (tokens != sentence) {

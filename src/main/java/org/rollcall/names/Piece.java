@@ -17,6 +17,12 @@ record Piece(String text, long hash, long power) {
 
   static final Piece EMPTY = of("");
 
+  /** In the place of a word before a sentence. */
+  static final Piece START = of("<s>");
+
+  /** In the place of a word behind a sentence. */
+  static final Piece END = of("</s>");
+
   static Piece of(String text) {
     long power = 1;
     for (int i = 0; i < text.length(); i++) {

@@ -40,8 +40,6 @@ final class RunFeatures {
   private static final Piece FAR_BEHIND = Piece.of("r+");
   private static final Piece PATH_FAR_BEFORE = Piece.of("k-");
   private static final Piece PATH_FAR_BEHIND = Piece.of("k+");
-  private static final Piece START = Piece.of("<s>");
-  private static final Piece END = Piece.of("</s>");
 
   private final Word[] words;
   private final int[] starts;
@@ -119,10 +117,10 @@ final class RunFeatures {
   }
 
   private Piece key(int i) {
-    return i < 0 ? START : i < words.length ? words[i].key : END;
+    return i < 0 ? Piece.START : i < words.length ? words[i].key : Piece.END;
   }
 
   private Piece path(int i) {
-    return i < 0 ? START : i < words.length ? words[i].path.whole() : END;
+    return i < 0 ? Piece.START : i < words.length ? words[i].path.whole() : Piece.END;
   }
 }

@@ -15,8 +15,6 @@ final class WordFeatures {
 
   private static final Piece ALWAYS = Piece.of("b");
   private static final Piece FORM = Piece.of("wf");
-  private static final Piece START = Piece.of("<s>");
-  private static final Piece END = Piece.of("</s>");
   private static final Piece CAPITAL = Piece.of("X");
   private static final Piece SMALL = Piece.of("x");
   private static final Piece PREFIX = Piece.of("f0p");
@@ -84,7 +82,7 @@ final class WordFeatures {
 
   /** Adds that there is no word {@code distance} tokens away. */
   static void addEdge(FeatureSink out, int distance) {
-    out.add(KINDS[distance + WINDOW].word, distance < 0 ? START : END);
+    out.add(KINDS[distance + WINDOW].word, distance < 0 ? Piece.START : Piece.END);
   }
 
   /** Adds what only a capitalised token tells of itself. */

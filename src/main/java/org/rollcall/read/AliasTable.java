@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Formula;
 
 /**
  * A table of entities that a user has corrected: every variant is another name of the name in its
@@ -22,9 +23,6 @@ import org.rollcall.model.EntityType;
  */
 record AliasTable(String file, Map<String, Integer> columns) {
   private static final String BETWEEN = "|";
-
-  /** What text must not begin with in a spreadsheet; {@code --excel} puts an apostrophe before. */
-  private static final String FORMULA = "=+-@\t\r\n";
 
   private record Key(EntityType type, String variant) {}
 
@@ -91,10 +89,7 @@ record AliasTable(String file, Map<String, Integer> columns) {
     if (at >= row.getFieldCount()) {
       throw bad(row, "a row without the column " + column);
     }
-    String cell = row.getField(at).strip();
-    boolean guarded =
-        cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0;
-    return guarded ? cell.substring(1) : cell;
+    return Formula.unguarded(row.getField(at).strip());
   }
 
   private BadFileException bad(CsvRecord row, String reason) {

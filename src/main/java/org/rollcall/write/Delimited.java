@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rollcall.model.Formula;
 
 /** Comma- and tab-separated values. */
 final class Delimited {

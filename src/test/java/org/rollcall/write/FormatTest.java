@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.Formula;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Variant;
 
