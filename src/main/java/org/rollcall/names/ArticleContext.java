@@ -43,7 +43,7 @@ final class ArticleContext {
   /** What the article tells of one form. */
   final class Facts {
     /** What {@link Decoder} worked out for this form; null until it first meets it. */
-    int[] sums;
+    long[] sums;
 
     private final Word word;
     private int count;

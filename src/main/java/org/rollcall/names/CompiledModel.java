@@ -23,7 +23,7 @@ public record CompiledModel(Path model, Path file) {
   private static final String ENDING = ".compiled";
 
   /** Says what the file is, and which form of it: "rollcal" and a number. */
-  private static final long MAGIC = 0x726F6C6C63616C01L;
+  private static final long MAGIC = 0x726F6C6C63616C02L;
 
   /** Magic number, mark of the model, length of the whole file. */
   private static final int HEADER = 3 * Long.BYTES;
@@ -59,8 +59,8 @@ public record CompiledModel(Path model, Path file) {
       int beam = in.getInt();
       Outcomes outcomes = new Outcomes(strings(in));
       Lexicon lexicon = new Lexicon(HashIndex.of(longs(in)), ints(in), strings(in));
-      return new NameModel(
-          outcomes, beam, lexicon, new Weights(HashIndex.of(longs(in)), shorts(in)));
+      Weights weights = new Weights(HashIndex.of(longs(in)), shorts(in), longs(in));
+      return new NameModel(outcomes, beam, lexicon, weights);
     } catch (NoSuchFileException | BufferUnderflowException e) {
       return null;
     }
@@ -97,7 +97,8 @@ public record CompiledModel(Path model, Path file) {
     body.put(lexicon.facts());
     body.put(lexicon.names());
     body.put(weights.index().slots());
-    body.put(weights.values());
+    body.put(weights.few());
+    body.put(weights.rows());
     byte[] content = body.toByteArray();
     ByteBuffer out = ByteBuffer.allocate(HEADER + content.length).order(ByteOrder.LITTLE_ENDIAN);
     out.putLong(MAGIC).putLong(mark()).putLong(out.capacity()).put(content);

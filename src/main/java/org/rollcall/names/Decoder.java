@@ -35,8 +35,8 @@ final class Decoder {
   private final Words types;
   private final SumCache shapes = new SumCache(1 << 12);
   private final SumCache pairs = new SumCache(1 << 13);
-  private final int[] edges;
-  private final int[] always;
+  private final long[] edges = new long[DISTANCES * Sums.ROW];
+  private final long[] always = new long[Sums.ROW];
   private final FeatureHashes features = new FeatureHashes();
   private final double prior;
 
@@ -47,21 +47,23 @@ final class Decoder {
     search = new GrainSearch(outcomes, model.beam());
     rounded = new BeamSearch(outcomes, model.beam());
     types = new Words(model.lexicon());
-    edges = new int[DISTANCES * size];
     for (int d = -WINDOW; d <= WINDOW; d++) {
       WordFeatures.addEdge(features, d);
-      addGathered(edges, (d + WINDOW) * size);
+      addGathered(edges, d + WINDOW);
     }
-    always = new int[size];
     WordFeatures.addAlways(features);
     addGathered(always, 0);
     prior = StrictMath.log(1.0 / size);
   }
 
-  /** Adds the weights of the features that were gathered. */
-  private void addGathered(int[] sums, int from) {
-    weights.addTo(features, sums, from);
+  /** Adds the weights of the features that were gathered to a row of sums. */
+  private void addGathered(long[] sums, int row) {
+    weights.addTo(features, sums, row * Sums.ROW);
     features.clear();
+  }
+
+  private static void add(long[] told, int at, long[] sums, int row) {
+    Sums.add(told, at * Sums.ROW, sums, row * Sums.ROW);
   }
 
   /** The names of an article's sentences, in order. */
@@ -80,21 +82,7 @@ final class Decoder {
 
   private void tag(int sentence, Word[] words, ArticleContext article, List<Tagged> names) {
     SentenceFeatures sentenceFeatures = new SentenceFeatures(words, article.of(words));
-    int[] scores = new int[words.length * size];
-    for (int i = 0; i < words.length; i++) {
-      addWords(words, i, scores);
-      add(shapeSums(sentenceFeatures, i), 0, scores, i * size);
-      sentenceFeatures.addJoint(features, i);
-      addGathered(scores, i * size);
-    }
-    for (int i = 1; i < words.length; i++) {
-      int[] pair = sums(words[i - 1], words[i]);
-      add(pair, 0, scores, (i - 1) * size);
-      add(pair, size, scores, i * size);
-    }
-    for (int i = 0; i < words.length; i++) {
-      addArticle(words, i, article, scores);
-    }
+    int[] scores = scores(words, sentenceFeatures, article);
     int[] decided = best(words.length, scores);
     if (decided == null) {
       decided = search.best(words.length, scores);
@@ -111,40 +99,55 @@ final class Decoder {
                 new Tagged(sentence, start, end, type, probability(start, end, found, scores))));
   }
 
-  /** Sets a token's sums to what single words tell. */
-  private void addWords(Word[] words, int i, int[] scores) {
-    int from = i * size;
-    System.arraycopy(always, 0, scores, from, size);
+  /** How good each decision is for each token, in grains, by token and decision. */
+  private int[] scores(Word[] words, SentenceFeatures sentence, ArticleContext article) {
+    long[] sums = new long[words.length * Sums.ROW];
+    for (int i = 0; i < words.length; i++) {
+      addWords(words, i, sums);
+      add(shapeSums(sentence, i), 0, sums, i);
+      sentence.addJoint(features, i);
+      addGathered(sums, i);
+      addArticle(words, i, article, sums);
+    }
+    for (int i = 1; i < words.length; i++) {
+      long[] pair = sums(words[i - 1], words[i]);
+      add(pair, 0, sums, i - 1);
+      add(pair, 1, sums, i);
+    }
+    int[] scores = new int[words.length * size];
+    for (int i = 0; i < words.length; i++) {
+      Sums.unpack(sums, i * Sums.ROW, scores, i * size, size);
+    }
+    return scores;
+  }
+
+  /** Adds what single words tell a token. */
+  private void addWords(Word[] words, int i, long[] sums) {
+    add(always, 0, sums, i);
     for (int d = -WINDOW; d <= WINDOW; d++) {
       boolean edge = i + d < 0 || i + d >= words.length;
-      add(edge ? edges : sums(words[i + d]), (d + WINDOW) * size, scores, from);
+      add(edge ? edges : sums(words[i + d]), d + WINDOW, sums, i);
     }
   }
 
   /** Adds what the article tells of a word, to it and to those beside it. */
-  private void addArticle(Word[] words, int i, ArticleContext article, int[] scores) {
+  private void addArticle(Word[] words, int i, ArticleContext article, long[] sums) {
     ArticleContext.Facts facts = article.of(words[i]);
     if (facts != null) {
-      int[] told = sums(facts);
+      long[] told = sums(facts);
       for (int place = 0; place < PLACES.length; place++) {
         int at = i + place - 1;
         if (at >= 0 && at < words.length) {
-          add(told, place * size, scores, at * size);
+          add(told, place, sums, at);
         }
       }
     }
   }
 
-  private void add(int[] told, int at, int[] scores, int from) {
-    for (int o = 0; o < size; o++) {
-      scores[from + o] += told[at + o];
-    }
-  }
-
   /** What a word tells by itself at each distance. */
-  private int[] sums(Word word) {
+  private long[] sums(Word word) {
     if (word.sums == null) {
-      word.sums = new int[DISTANCES * size];
+      word.sums = new long[DISTANCES * Sums.ROW];
       for (int d = -WINDOW; d <= WINDOW; d++) {
         WordFeatures.addNeighbour(features, word, d);
         if (d == 0) {
@@ -153,18 +156,18 @@ final class Decoder {
         } else if (d == -1 || d == 1) {
           WordFeatures.addNeighbourAffixes(features, word, d == -1);
         }
-        addGathered(word.sums, (d + WINDOW) * size);
+        addGathered(word.sums, d + WINDOW);
       }
     }
     return word.sums;
   }
 
   /** What the shapes around a token tell. */
-  private int[] shapeSums(SentenceFeatures sentence, int i) {
+  private long[] shapeSums(SentenceFeatures sentence, int i) {
     long key = sentence.shapeKey(i);
-    int[] known = shapes.get(key);
+    long[] known = shapes.get(key);
     if (known == null) {
-      known = shapes.put(key, new int[size]);
+      known = shapes.put(key, new long[Sums.ROW]);
       sentence.addShapes(features, i);
       addGathered(known, 0);
     }
@@ -172,26 +175,26 @@ final class Decoder {
   }
 
   /** What the kinds of two words side by side tell the left one, and what the right one. */
-  private int[] sums(Word left, Word right) {
+  private long[] sums(Word left, Word right) {
     long key = Piece.join(left.kind, right.kind);
-    int[] known = pairs.get(key);
+    long[] known = pairs.get(key);
     if (known == null) {
-      known = pairs.put(key, new int[2 * size]);
+      known = pairs.put(key, new long[2 * Sums.ROW]);
       PairFeatures.BEHIND.addKinds(features, left, right);
       addGathered(known, 0);
       PairFeatures.BEFORE.addKinds(features, left, right);
-      addGathered(known, size);
+      addGathered(known, 1);
     }
     return known;
   }
 
   /** What the article tells of a form to the token before, to itself, and to the token behind. */
-  private int[] sums(ArticleContext.Facts facts) {
+  private long[] sums(ArticleContext.Facts facts) {
     if (facts.sums == null) {
-      facts.sums = new int[PLACES.length * size];
+      facts.sums = new long[PLACES.length * Sums.ROW];
       for (int place = 0; place < PLACES.length; place++) {
         facts.addTo(features, PLACES[place]);
-        addGathered(facts.sums, place * size);
+        addGathered(facts.sums, place);
       }
     }
     return facts.sums;

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class FeatureHashes implements FeatureSink {
   private long[] hashes = new long[64];
+  private int[] numbers = new int[64];
   private int size;
 
   /** How many were gathered. */
@@ -16,9 +17,18 @@ final class FeatureHashes implements FeatureSink {
     return size;
   }
 
-  /** One of those gathered, in the order in which they came. */
-  long get(int i) {
-    return hashes[i];
+  /**
+   * The numbers that an index has for those gathered, in the order in which they came; -1 where it
+   * has none. Good until this is asked again.
+   */
+  int[] numbers(HashIndex index) {
+    if (numbers.length < size) {
+      numbers = new int[hashes.length];
+    }
+    for (int i = 0; i < size; i++) {
+      numbers[i] = index.get(hashes[i]);
+    }
+    return numbers;
   }
 
   /** Forgets all. */

@@ -21,7 +21,7 @@ final class HashIndex {
    * @param size of entries it will have
    */
   HashIndex(int size) {
-    this(new long[Integer.highestOneBit(Math.max(1, size + size / 4)) * 2]); // four in five at most
+    this(new long[Integer.highestOneBit(Math.max(1, size)) * 4]); // one in two at most
   }
 
   private HashIndex(long[] slots) {

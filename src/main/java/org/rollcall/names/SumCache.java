@@ -6,24 +6,24 @@ package org.rollcall.names;
  */
 final class SumCache {
   private final long[] keys;
-  private final int[][] sums;
+  private final long[][] sums;
 
   /**
    * @param places how many sums it can keep, a power of two
    */
   SumCache(int places) {
     keys = new long[places];
-    sums = new int[places][];
+    sums = new long[places][];
   }
 
   /** The sums of a key; null if they are not here. */
-  int[] get(long key) {
+  long[] get(long key) {
     int place = place(key);
     return keys[place] == key ? sums[place] : null;
   }
 
   /** Keeps the sums of a key. */
-  int[] put(long key, int[] value) {
+  long[] put(long key, long[] value) {
     int place = place(key);
     keys[place] = key;
     sums[place] = value;

@@ -3,9 +3,10 @@ package org.rollcall.names;
 import java.util.Arrays;
 
 /**
- * What features weigh for decisions: a feature's weights one behind the other in an array of
- * shorts, found by the feature's hash. A weight is a whole number of {@link #GRAIN}s, so sums of
- * weights are exact in any order, and parts of them can be kept and added again.
+ * What features weigh for decisions. A feature that weighs for few has its weights one behind the
+ * other in an array of shorts, one that weighs for many has a row of {@link Sums}; either is found
+ * by the feature's hash. A weight is a whole number of {@link #GRAIN}s, so sums of weights are
+ * exact in any order, and parts of them can be kept and added again.
  */
 final class Weights {
   /** The step of all weights; as the trainer rounds them. */
@@ -15,26 +16,32 @@ final class Weights {
   private static final int SIGN_SHIFT = Integer.SIZE - WEIGHT_BITS;
   private static final int MAX_WEIGHT = (1 << WEIGHT_BITS - 1) - 1;
 
-  /** Decisions that can be told from one another beside a weight in a short. */
-  static final int MAX_OUTCOMES = 1 << Short.SIZE - WEIGHT_BITS;
+  /** From so many weights on, adding a whole row is the quicker way. */
+  private static final int MANY = 5;
 
   private final HashIndex index;
-  private final short[] values;
+  private final short[] few;
+  private final long[] rows;
 
   /**
-   * @param index where in {@code values} a feature's weights begin
-   * @param values of each feature the number of its weights, then these
+   * @param index by a feature's hash, twice the place in {@code few} or {@code rows} where its
+   *     weights begin, and 1 more if it is {@code rows}
+   * @param few of each feature the number of its weights, then these
+   * @param rows one behind the other
    */
-  Weights(HashIndex index, short[] values) {
+  Weights(HashIndex index, short[] few, long[] rows) {
     this.index = index;
-    this.values = values;
+    this.few = few;
+    this.rows = rows;
   }
 
   /** Packs weights. */
   static final class Builder {
     private final HashIndex index;
-    private short[] values = new short[1 << 16];
-    private int size;
+    private short[] few = new short[1 << 16];
+    private long[] rows = new long[1 << 16];
+    private int fewSize;
+    private int rowsSize;
 
     /**
      * @param features how many will be added
@@ -51,52 +58,80 @@ final class Weights {
      * @throws IllegalArgumentException if a weight is no multiple of {@link #GRAIN} or too large
      */
     void add(String feature, int[] outcomes, double[] weights) {
-      if (size + outcomes.length >= values.length) {
-        values = Arrays.copyOf(values, 2 * values.length);
+      long hash = Piece.hash(feature);
+      if (outcomes.length < MANY) {
+        index.put(hash, 2 * fewSize);
+        addFew(outcomes, weights);
+      } else {
+        index.put(hash, 2 * rowsSize + 1);
+        addRow(outcomes, weights);
       }
-      index.put(Piece.hash(feature), size);
-      values[size++] = (short) outcomes.length;
+    }
+
+    private void addFew(int[] outcomes, double[] weights) {
+      if (fewSize + outcomes.length >= few.length) {
+        few = Arrays.copyOf(few, 2 * few.length);
+      }
+      few[fewSize++] = (short) outcomes.length;
       for (int i = 0; i < outcomes.length; i++) {
-        values[size++] = pack(outcomes[i], weights[i]);
+        int grains = grains(outcomes[i], weights[i]);
+        few[fewSize++] = (short) (outcomes[i] << WEIGHT_BITS | grains & (1 << WEIGHT_BITS) - 1);
       }
+    }
+
+    private void addRow(int[] outcomes, double[] weights) {
+      if (rowsSize + Sums.ROW > rows.length) {
+        rows = Arrays.copyOf(rows, 2 * rows.length);
+      }
+      for (int i = 0; i < outcomes.length; i++) {
+        Sums.add(outcomes[i], grains(outcomes[i], weights[i]), rows, rowsSize);
+      }
+      rowsSize += Sums.ROW;
+    }
+
+    private static int grains(int outcome, double weight) {
+      int grains = (int) (weight / GRAIN);
+      if (grains * GRAIN != weight
+          || Math.abs(grains) > MAX_WEIGHT
+          || outcome >= Sums.MAX_OUTCOMES) {
+        throw new IllegalArgumentException("a weight that this program does not make: " + weight);
+      }
+      return grains;
     }
 
     /** The weights of all features. */
     Weights build() {
-      return new Weights(index, Arrays.copyOf(values, size));
+      return new Weights(index, Arrays.copyOf(few, fewSize), Arrays.copyOf(rows, rowsSize));
     }
-  }
-
-  private static short pack(int outcome, double weight) {
-    int grains = (int) (weight / GRAIN);
-    if (grains * GRAIN != weight || Math.abs(grains) > MAX_WEIGHT || outcome >= MAX_OUTCOMES) {
-      throw new IllegalArgumentException("a weight that this program does not make: " + weight);
-    }
-    return (short) (outcome << WEIGHT_BITS | grains & (1 << WEIGHT_BITS) - 1);
   }
 
   HashIndex index() {
     return index;
   }
 
-  short[] values() {
-    return values;
+  short[] few() {
+    return few;
   }
 
-  /**
-   * Adds features' weights to sums, in grains.
-   *
-   * @param sums by decision, from {@code from} on
-   */
-  void addTo(FeatureHashes features, int[] sums, int from) {
-    int[] rows = rows(features);
+  long[] rows() {
+    return rows;
+  }
+
+  /** Adds features' weights, in grains, to the row of {@link Sums} that begins at {@code from}. */
+  void addTo(FeatureHashes features, long[] sums, int from) {
+    int[] places = features.numbers(index);
     for (int f = 0; f < features.size(); f++) {
-      int row = rows[f];
-      if (row >= 0) {
-        int end = row + values[row];
-        for (int i = row + 1; i <= end; i++) {
-          int packed = values[i] & 0xFFFF;
-          sums[from + (packed >>> WEIGHT_BITS)] += packed << SIGN_SHIFT >> SIGN_SHIFT;
+      int place = places[f];
+      if (place < 0) {
+        continue;
+      }
+      int at = place >>> 1;
+      if ((place & 1) != 0) {
+        Sums.add(rows, at, sums, from);
+      } else {
+        int end = at + few[at];
+        for (int i = at + 1; i <= end; i++) {
+          Sums.add(outcome(few[i]), grains(few[i]), sums, from);
         }
       }
     }
@@ -104,25 +139,33 @@ final class Weights {
 
   /** Adds features' weights to sums by decision, feature after feature. */
   void addTo(FeatureHashes features, double[] sums) {
-    int[] rows = rows(features);
+    int[] row = new int[sums.length];
+    int[] places = features.numbers(index);
     for (int f = 0; f < features.size(); f++) {
-      int row = rows[f];
-      if (row >= 0) {
-        int end = row + values[row];
-        for (int i = row + 1; i <= end; i++) {
-          int packed = values[i] & 0xFFFF;
-          sums[packed >>> WEIGHT_BITS] += (packed << SIGN_SHIFT >> SIGN_SHIFT) * GRAIN;
+      int place = places[f];
+      if (place < 0) {
+        continue;
+      }
+      int at = place >>> 1;
+      if ((place & 1) != 0) {
+        Sums.unpack(rows, at, row, 0, row.length);
+        for (int outcome = 0; outcome < row.length; outcome++) {
+          sums[outcome] += row[outcome] * GRAIN; // where it has none, 0 changes no sum
+        }
+      } else {
+        int end = at + few[at];
+        for (int i = at + 1; i <= end; i++) {
+          sums[outcome(few[i])] += grains(few[i]) * GRAIN;
         }
       }
     }
   }
 
-  /** Where the features' weights begin; -1 of those that have none. */
-  private int[] rows(FeatureHashes features) {
-    int[] rows = new int[features.size()];
-    for (int f = 0; f < rows.length; f++) {
-      rows[f] = index.get(features.get(f));
-    }
-    return rows;
+  private static int outcome(short packed) {
+    return (packed & 0xFFFF) >>> WEIGHT_BITS;
+  }
+
+  private static int grains(short packed) {
+    return packed << SIGN_SHIFT >> SIGN_SHIFT;
   }
 }

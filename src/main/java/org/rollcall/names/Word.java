@@ -39,7 +39,7 @@ final class Word {
   final long kind;
 
   /** What {@link Decoder} worked out for this word; null until it first meets it. */
-  int[] sums;
+  long[] sums;
 
   Word(String token, Lexicon lexicon, Pieces pieces) {
     form = Piece.of(isAddress(token) ? "<url>" : token);
