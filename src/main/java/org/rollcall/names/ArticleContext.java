@@ -1,10 +1,8 @@
 package org.rollcall.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +20,6 @@ final class ArticleContext {
   private static final Piece OPENING = Piece.of("(");
   private static final Piece CLOSING = Piece.of(")");
 
-  /** How many of the most frequent words around a word are told. */
-  private static final int NEIGHBOURS = 3;
-
   /** A word's place in its longest run: words before it, and behind it, up to 2. */
   private static final Piece[][] PLACES = new Piece[3][3];
 
@@ -36,6 +31,7 @@ final class ArticleContext {
     }
   }
 
+  private final List<CapitalRuns> runs = new ArrayList<>();
   private final Map<Piece, Facts> factsByForm = new HashMap<>();
   private final Set<Piece> lowerCase = new HashSet<>();
   private final Map<String, Piece> lastWordByInitials = new HashMap<>();
@@ -52,10 +48,10 @@ final class ArticleContext {
     private Word firstOfLongest;
     private Word lastOfLongest;
     private boolean bracketed;
-    private final Map<Piece, Integer> before = new LinkedHashMap<>(4);
-    private final Map<Piece, Integer> behind = new LinkedHashMap<>(4);
-    private final Map<Piece, Integer> pathsBefore = new LinkedHashMap<>(4);
-    private final Map<Piece, Integer> pathsBehind = new LinkedHashMap<>(4);
+    private final Tally before = new Tally();
+    private final Tally behind = new Tally();
+    private final Tally pathsBefore = new Tally();
+    private final Tally pathsBehind = new Tally();
 
     private Facts(Word word) {
       this.word = word;
@@ -71,13 +67,13 @@ final class ArticleContext {
       }
       Piece wordBefore = start > 0 ? words[start - 1].key : Piece.START;
       Piece wordBehind = end < words.length ? words[end].key : Piece.END;
-      before.merge(wordBefore, 1, Integer::sum);
-      behind.merge(wordBehind, 1, Integer::sum);
+      before.add(wordBefore);
+      behind.add(wordBehind);
       if (start > 0) {
-        pathsBefore.merge(words[start - 1].path.whole(), 1, Integer::sum);
+        pathsBefore.add(words[start - 1].path.whole());
       }
       if (end < words.length) {
-        pathsBehind.merge(words[end].path.whole(), 1, Integer::sum);
+        pathsBehind.add(words[end].path.whole());
       }
       bracketed |= end - start == 1 && wordBefore.equals(OPENING) && wordBehind.equals(CLOSING);
     }
@@ -98,10 +94,10 @@ final class ArticleContext {
         out.add(place.acronym, expansion);
       }
       addLongestRun(out, place);
-      addNeighbours(out, place.before, before);
-      addNeighbours(out, place.behind, behind);
-      addNeighbours(out, place.pathBefore, pathsBefore);
-      addNeighbours(out, place.pathBehind, pathsBehind);
+      before.addTo(out, place.before);
+      behind.addTo(out, place.behind);
+      pathsBefore.addTo(out, place.pathBefore);
+      pathsBehind.addTo(out, place.pathBehind);
     }
 
     private void addLongestRun(FeatureSink out, ArticleFeatures place) {
@@ -122,9 +118,8 @@ final class ArticleContext {
   /** Looks through all sentences of one article. */
   ArticleContext(List<Word[]> sentences) {
     for (Word[] words : sentences) {
-      int[] start = new int[words.length];
-      int[] end = new int[words.length];
-      CapitalRuns.find(words, start, end);
+      CapitalRuns found = CapitalRuns.of(words);
+      runs.add(found);
       for (int i = 0; i < words.length; i++) {
         if (!words[i].capitalised) {
           lowerCase.add(words[i].key);
@@ -134,9 +129,11 @@ final class ArticleContext {
             facts = new Facts(words[i]);
             factsByForm.put(words[i].form, facts);
           }
-          facts.note(words, i, start[i], end[i]);
-          if (start[i] == i) {
-            noteInitials(words, i, end[i]);
+          int start = found.start()[i];
+          int end = found.end()[i];
+          facts.note(words, i, start, end);
+          if (start == i) {
+            noteInitials(words, i, end);
           }
         }
       }
@@ -153,6 +150,11 @@ final class ArticleContext {
       }
       lastWordByInitials.putIfAbsent(initials.toString(), words[end - 1].key);
     }
+  }
+
+  /** The runs of capitalised words of a sentence, by its index. */
+  CapitalRuns runs(int sentence) {
+    return runs.get(sentence);
   }
 
   /** What the article tells of a word; null of one in lower case, or that it does not have. */
@@ -180,16 +182,5 @@ final class ArticleContext {
       texts[i] = out.toArray();
     }
     return texts;
-  }
-
-  private static void addNeighbours(FeatureSink out, Piece kind, Map<Piece, Integer> counts) {
-    List<Map.Entry<Piece, Integer>> ranked = new ArrayList<>(counts.entrySet());
-    if (ranked.size() > 1) {
-      ranked.sort(
-          Map.Entry.comparingByValue(Comparator.reverseOrder())); // stable: first seen first
-    }
-    for (int i = 0; i < Math.min(NEIGHBOURS, ranked.size()); i++) {
-      out.add(kind, ranked.get(i).getKey());
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +17,16 @@ final class CapsHeadlines {
   private static final int LONGEST_NAME = 8;
 
   private final List<String[]> sentences;
-  private final boolean[] inCapitals;
+  private final BitSet inCapitals;
 
   /**
    * @param sentences the article's tokens
    */
   CapsHeadlines(List<String[]> sentences) {
     this.sentences = sentences;
-    this.inCapitals = new boolean[sentences.size()];
-    for (int s = 0; s < inCapitals.length; s++) {
-      inCapitals[s] = isInCapitals(sentences.get(s));
+    this.inCapitals = new BitSet(sentences.size());
+    for (int s = 0; s < sentences.size(); s++) {
+      inCapitals.set(s, isInCapitals(sentences.get(s)));
     }
   }
 
@@ -44,10 +45,13 @@ final class CapsHeadlines {
 
   /** The names, those of headlines in capitals found anew. */
   List<Tagged> settle(List<Tagged> tagged) {
+    if (inCapitals.isEmpty()) {
+      return tagged;
+    }
     Map<String, String> known = new HashMap<>();
     List<Tagged> result = new ArrayList<>();
     for (Tagged name : tagged) {
-      if (!inCapitals[name.sentence()]) {
+      if (!inCapitals.get(name.sentence())) {
         result.add(name);
         known.putIfAbsent(folded(name), name.label());
         if (name.label().equals("person")) {
@@ -58,11 +62,7 @@ final class CapsHeadlines {
     if (known.isEmpty()) {
       return tagged;
     }
-    for (int s = 0; s < inCapitals.length; s++) {
-      if (inCapitals[s]) {
-        addKnown(s, known, result);
-      }
-    }
+    inCapitals.stream().forEach(s -> addKnown(s, known, result));
     result.sort(Tagged.IN_TEXT_ORDER);
     return result;
   }

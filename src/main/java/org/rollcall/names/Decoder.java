@@ -81,7 +81,8 @@ final class Decoder {
   }
 
   private void tag(int sentence, Word[] words, ArticleContext article, List<Tagged> names) {
-    SentenceFeatures sentenceFeatures = new SentenceFeatures(words, article.of(words));
+    SentenceFeatures sentenceFeatures =
+        new SentenceFeatures(words, article.runs(sentence), article.of(words));
     int[] scores = scores(words, sentenceFeatures, article);
     int[] decided = best(words.length, scores);
     if (decided == null) {

@@ -68,18 +68,30 @@ final class GluedName {
 
   /** The names and the glued ones that no name covers or that another name swallowed. */
   List<Tagged> addTo(List<Tagged> tagged) {
+    List<Tagged> found = find();
+    if (found.isEmpty()) {
+      return tagged;
+    }
     Map<Integer, List<Tagged>> bySentence = new TreeMap<>();
     tagged.forEach(n -> bySentence.computeIfAbsent(n.sentence(), s -> new ArrayList<>()).add(n));
+    for (Tagged glued : found) {
+      int s = glued.sentence();
+      add(bySentence.computeIfAbsent(s, k -> new ArrayList<>()), glued, sentences.get(s));
+    }
+    return bySentence.values().stream().flatMap(List::stream).sorted(Tagged.IN_TEXT_ORDER).toList();
+  }
+
+  private List<Tagged> find() {
+    List<Tagged> found = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       String[] tokens = sentences.get(s);
       for (int i = 0; i < tokens.length; i++) {
         if (is(tokens[i])) {
-          Tagged glued = new Tagged(s, i, i + 1, "person", 1);
-          add(bySentence.computeIfAbsent(s, k -> new ArrayList<>()), glued, tokens);
+          found.add(new Tagged(s, i, i + 1, "person", 1));
         }
       }
     }
-    return bySentence.values().stream().flatMap(List::stream).sorted(Tagged.IN_TEXT_ORDER).toList();
+    return found;
   }
 
   private static void add(List<Tagged> names, Tagged glued, String[] tokens) {

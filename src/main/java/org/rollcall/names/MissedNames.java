@@ -76,15 +76,18 @@ final class MissedNames {
   /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
   private Map<String, List<Tagged>> places(Set<String> forms) {
     Map<String, TreeSet<Integer>> lengthsByFirstWord = new HashMap<>();
+    BitSet firstLetters = new BitSet(); // most tokens begin with none of them, and need no look
     for (String form : forms) {
       String[] words = form.split(" ");
       lengthsByFirstWord.computeIfAbsent(words[0], w -> new TreeSet<>()).add(words.length);
+      firstLetters.set(form.charAt(0));
     }
     Map<String, List<Tagged>> places = new TreeMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       String[] tokens = sentences.get(s);
       for (int i = 0; i < tokens.length; i++) {
-        TreeSet<Integer> lengths = lengthsByFirstWord.get(tokens[i]);
+        TreeSet<Integer> lengths =
+            firstLetters.get(tokens[i].charAt(0)) ? lengthsByFirstWord.get(tokens[i]) : null;
         if (lengths != null) {
           for (int length : lengths.descendingSet()) {
             addIfFree(new Tagged(s, i, i + length, "", 0), forms, places);

@@ -38,9 +38,11 @@ final class NameFeatures implements NameContextGenerator {
   private void enter(String[] tokens, Object[] additional) {
     sentence = tokens;
     known = new String[tokens.length][];
+    Word[] words = types.of(tokens);
     features =
         new SentenceFeatures(
-            types.of(tokens),
+            words,
+            CapitalRuns.of(words),
             (out, i, place) -> {
               for (String hint : at(additional, i)) {
                 out.add(place.mark, Piece.of(hint));

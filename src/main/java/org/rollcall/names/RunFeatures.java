@@ -45,11 +45,10 @@ final class RunFeatures {
   private final int[] starts;
   private final int[] ends;
 
-  RunFeatures(Word[] words) {
+  RunFeatures(Word[] words, CapitalRuns runs) {
     this.words = words;
-    this.starts = new int[words.length];
-    this.ends = new int[words.length];
-    CapitalRuns.find(words, starts, ends);
+    this.starts = runs.start();
+    this.ends = runs.end();
   }
 
   /** Adds what the run tells of token {@code i}; nothing if it is in none. */

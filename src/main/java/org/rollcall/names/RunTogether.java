@@ -10,6 +10,9 @@ import java.util.Map;
  * them, when each of them stands alone elsewhere in the article and they are of different types.
  */
 final class RunTogether {
+  /** Words of two names, of which one has more than one. */
+  private static final int SHORTEST = 3;
+
   private RunTogether() {}
 
   /** The names, those that are two parted, and without an everyday word before a known name. */
@@ -20,7 +23,11 @@ final class RunTogether {
     }
     List<Tagged> result = new ArrayList<>(tagged.size());
     for (Tagged name : tagged) {
-      result.addAll(parts(withoutVerb(name, labels, sentences, lexicon), labels, sentences));
+      if (name.length() < SHORTEST) {
+        result.add(name);
+      } else {
+        result.addAll(parts(withoutVerb(name, labels, sentences, lexicon), labels, sentences));
+      }
     }
     return result;
   }
@@ -31,9 +38,7 @@ final class RunTogether {
     String first = sentences.get(name.sentence())[name.start()];
     Tagged rest = name.withStart(name.start() + 1);
     boolean everyday = lexicon.of(Lexicon.key(first)).caseClass().compareTo("d") >= 0;
-    return name.length() > 2 && everyday && name.label().equals(labels.get(rest.form(sentences)))
-        ? rest
-        : name;
+    return everyday && name.label().equals(labels.get(rest.form(sentences))) ? rest : name;
   }
 
   private static List<Tagged> parts(

@@ -30,12 +30,13 @@ final class SentenceFeatures {
 
   /**
    * @param words the sentence
+   * @param runs its runs of capitalised words
    * @param hints what the article tells of them
    */
-  SentenceFeatures(Word[] words, Hints hints) {
+  SentenceFeatures(Word[] words, CapitalRuns runs, Hints hints) {
     this.words = words;
     this.hints = hints;
-    this.runs = new RunFeatures(words);
+    this.runs = new RunFeatures(words, runs);
     this.sentenceCase = sentenceCase(words);
   }
 

@@ -23,7 +23,10 @@ public record Tagged(int sentence, int start, int end, String label, double prob
 
   /** The name's tokens with a space between each two. */
   String form(List<String[]> sentences) {
-    return String.join(" ", Arrays.asList(sentences.get(sentence)).subList(start, end));
+    String[] tokens = sentences.get(sentence);
+    return length() == 1
+        ? tokens[start]
+        : String.join(" ", Arrays.asList(tokens).subList(start, end));
   }
 
   /** Whether {@code other} lies inside this name. */

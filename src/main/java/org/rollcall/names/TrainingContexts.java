@@ -24,7 +24,7 @@ public final class TrainingContexts {
   /** Begins a sentence of the article. */
   public void startSentence(String[] sentence) {
     Word[] words = types.of(sentence);
-    features = new SentenceFeatures(words, article.of(words));
+    features = new SentenceFeatures(words, CapitalRuns.of(words), article.of(words));
   }
 
   /** The context of token {@code i}. */

@@ -20,6 +20,9 @@ final class Word {
   /** Whether it has two or more letters, all capitals. */
   final boolean allCaps;
 
+  /** Whether it may stand inside a run of capitalised words. */
+  final boolean joint;
+
   /** Whether it starts with a letter. */
   final boolean letter;
 
@@ -47,6 +50,7 @@ final class Word {
     shape = pieces.of(Shape.of(form.text()));
     capitalised = Shape.isCapitalised(form.text());
     allCaps = Shape.isAllCaps(form.text());
+    joint = CapitalRuns.isJoint(form.text());
     letter = Character.isLetter(form.text().codePointAt(0));
     entry = lexicon.of(key);
     gazetteer = capitalised ? pieces.of(entry.gazetteer()) : NO_LISTS;
