@@ -36,7 +36,6 @@ final class Decoder {
   private final SumCache shapes = new SumCache(1 << 12);
   private final SumCache pairs = new SumCache(1 << 13);
   private final long[] edges = new long[DISTANCES * Sums.ROW];
-  private final long[] always = new long[Sums.ROW];
   private final FeatureHashes features = new FeatureHashes();
   private final double prior;
 
@@ -48,18 +47,18 @@ final class Decoder {
     rounded = new BeamSearch(outcomes, model.beam());
     types = new Words(model.lexicon());
     for (int d = -WINDOW; d <= WINDOW; d++) {
+      features.startRow(d + WINDOW);
       WordFeatures.addEdge(features, d);
-      addGathered(edges, d + WINDOW);
     }
-    WordFeatures.addAlways(features);
-    addGathered(always, 0);
+    addGathered(edges);
     prior = StrictMath.log(1.0 / size);
   }
 
-  /** Adds the weights of the features that were gathered to a row of sums. */
-  private void addGathered(long[] sums, int row) {
-    weights.addTo(features, sums, row * Sums.ROW);
+  /** Adds the weights of the features that were gathered, each to its row of sums. */
+  private long[] addGathered(long[] sums) {
+    weights.addTo(features, sums);
     features.clear();
+    return sums;
   }
 
   private static void add(long[] told, int at, long[] sums, int row) {
@@ -100,21 +99,27 @@ final class Decoder {
                 new Tagged(sentence, start, end, type, probability(start, end, found, scores))));
   }
 
-  /** How good each decision is for each token, in grains, by token and decision. */
+  /**
+   * How good each decision is for each token, in grains, by token and decision. One kind of feature
+   * after the other, so that the memory can fetch for one token while the one before is added up.
+   */
   private int[] scores(Word[] words, SentenceFeatures sentence, ArticleContext article) {
     long[] sums = new long[words.length * Sums.ROW];
+    addWords(words, sums);
     for (int i = 0; i < words.length; i++) {
-      addWords(words, i, sums);
       add(shapeSums(sentence, i), 0, sums, i);
-      sentence.addJoint(features, i);
-      addGathered(sums, i);
-      addArticle(words, i, article, sums);
     }
     for (int i = 1; i < words.length; i++) {
       long[] pair = sums(words[i - 1], words[i]);
       add(pair, 0, sums, i - 1);
       add(pair, 1, sums, i);
     }
+    addArticle(words, article, sums);
+    for (int i = 0; i < words.length; i++) {
+      features.startRow(i);
+      sentence.addJoint(features, i);
+    }
+    addGathered(sums);
     int[] scores = new int[words.length * size];
     for (int i = 0; i < words.length; i++) {
       Sums.unpack(sums, i * Sums.ROW, scores, i * size, size);
@@ -122,24 +127,28 @@ final class Decoder {
     return scores;
   }
 
-  /** Adds what single words tell a token. */
-  private void addWords(Word[] words, int i, long[] sums) {
-    add(always, 0, sums, i);
-    for (int d = -WINDOW; d <= WINDOW; d++) {
-      boolean edge = i + d < 0 || i + d >= words.length;
-      add(edge ? edges : sums(words[i + d]), d + WINDOW, sums, i);
+  /** Adds what each word tells to itself and those around it, and what the sentence's edges do. */
+  private void addWords(Word[] words, long[] sums) {
+    for (int i = -WINDOW; i < words.length + WINDOW; i++) {
+      long[] told = i < 0 || i >= words.length ? edges : sums(words[i]);
+      int last = Math.min(WINDOW, i);
+      for (int d = Math.max(-WINDOW, i - words.length + 1); d <= last; d++) {
+        add(told, d + WINDOW, sums, i - d);
+      }
     }
   }
 
-  /** Adds what the article tells of a word, to it and to those beside it. */
-  private void addArticle(Word[] words, int i, ArticleContext article, long[] sums) {
-    ArticleContext.Facts facts = article.of(words[i]);
-    if (facts != null) {
-      long[] told = sums(facts);
-      for (int place = 0; place < PLACES.length; place++) {
-        int at = i + place - 1;
-        if (at >= 0 && at < words.length) {
-          add(told, place, sums, at);
+  /** Adds what the article tells of each word to it and to those beside it. */
+  private void addArticle(Word[] words, ArticleContext article, long[] sums) {
+    for (int i = 0; i < words.length; i++) {
+      ArticleContext.Facts facts = article.of(words[i]);
+      if (facts != null) {
+        long[] told = sums(facts);
+        for (int place = 0; place < PLACES.length; place++) {
+          int at = i + place - 1;
+          if (at >= 0 && at < words.length) {
+            add(told, place, sums, at);
+          }
         }
       }
     }
@@ -148,17 +157,18 @@ final class Decoder {
   /** What a word tells by itself at each distance. */
   private long[] sums(Word word) {
     if (word.sums == null) {
-      word.sums = new long[DISTANCES * Sums.ROW];
       for (int d = -WINDOW; d <= WINDOW; d++) {
+        features.startRow(d + WINDOW);
         WordFeatures.addNeighbour(features, word, d);
         if (d == 0) {
+          WordFeatures.addAlways(features);
           WordFeatures.addCapitalised(features, word);
           WordFeatures.addAffixes(features, word);
         } else if (d == -1 || d == 1) {
           WordFeatures.addNeighbourAffixes(features, word, d == -1);
         }
-        addGathered(word.sums, d + WINDOW);
       }
+      word.sums = addGathered(new long[DISTANCES * Sums.ROW]);
     }
     return word.sums;
   }
@@ -168,9 +178,8 @@ final class Decoder {
     long key = sentence.shapeKey(i);
     long[] known = shapes.get(key);
     if (known == null) {
-      known = shapes.put(key, new long[Sums.ROW]);
       sentence.addShapes(features, i);
-      addGathered(known, 0);
+      known = shapes.put(key, addGathered(new long[Sums.ROW]));
     }
     return known;
   }
@@ -180,11 +189,10 @@ final class Decoder {
     long key = Piece.join(left.kind, right.kind);
     long[] known = pairs.get(key);
     if (known == null) {
-      known = pairs.put(key, new long[2 * Sums.ROW]);
       PairFeatures.BEHIND.addKinds(features, left, right);
-      addGathered(known, 0);
+      features.startRow(1);
       PairFeatures.BEFORE.addKinds(features, left, right);
-      addGathered(known, 1);
+      known = pairs.put(key, addGathered(new long[2 * Sums.ROW]));
     }
     return known;
   }
@@ -192,11 +200,11 @@ final class Decoder {
   /** What the article tells of a form to the token before, to itself, and to the token behind. */
   private long[] sums(ArticleContext.Facts facts) {
     if (facts.sums == null) {
-      facts.sums = new long[PLACES.length * Sums.ROW];
       for (int place = 0; place < PLACES.length; place++) {
+        features.startRow(place);
         facts.addTo(features, PLACES[place]);
-        addGathered(facts.sums, place);
       }
+      facts.sums = addGathered(new long[PLACES.length * Sums.ROW]);
     }
     return facts.sums;
   }

@@ -8,13 +8,26 @@ import java.util.Arrays;
  * worked out.
  */
 final class FeatureHashes implements FeatureSink {
-  private long[] hashes = new long[64];
+  private long[] mixed = new long[64];
+  private long[] firsts = new long[64];
+  private int[] rows = new int[64];
   private int[] numbers = new int[64];
   private int size;
+  private int row;
+
+  /** Says which row of sums the features that follow are for; until then it is 0. */
+  void startRow(int next) {
+    row = next;
+  }
 
   /** How many were gathered. */
   int size() {
     return size;
+  }
+
+  /** The row that one of those gathered is for. */
+  int row(int i) {
+    return rows[i];
   }
 
   /**
@@ -22,11 +35,11 @@ final class FeatureHashes implements FeatureSink {
    * has none. Good until this is asked again.
    */
   int[] numbers(HashIndex index) {
-    if (numbers.length < size) {
-      numbers = new int[hashes.length];
+    for (int i = 0; i < size; i++) {
+      firsts[i] = index.first(mixed[i]);
     }
     for (int i = 0; i < size; i++) {
-      numbers[i] = index.get(hashes[i]);
+      numbers[i] = index.number(mixed[i], firsts[i]);
     }
     return numbers;
   }
@@ -34,13 +47,18 @@ final class FeatureHashes implements FeatureSink {
   /** Forgets all. */
   void clear() {
     size = 0;
+    row = 0;
   }
 
   private void add(long hash) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
+    if (size == mixed.length) {
+      mixed = Arrays.copyOf(mixed, 2 * size);
+      rows = Arrays.copyOf(rows, 2 * size);
+      firsts = new long[2 * size];
+      numbers = new int[2 * size];
     }
-    hashes[size++] = hash;
+    rows[size] = row;
+    mixed[size++] = Piece.mix(hash);
   }
 
   @Override

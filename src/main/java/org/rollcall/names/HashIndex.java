@@ -63,12 +63,34 @@ final class HashIndex {
   /** The number of a hash; -1 if it has none. */
   int get(long hash) {
     long mixed = Piece.mix(hash);
+    return number(mixed, first(mixed));
+  }
+
+  /**
+   * What the first slot of a hash holds. The memory fetches this of many hashes at once, where no
+   * look waits for what another finds.
+   *
+   * @param mixed {@link Piece#mix} of the hash
+   */
+  long first(long mixed) {
+    return slots[slot(mixed)];
+  }
+
+  /**
+   * The number of a hash; -1 if it has none.
+   *
+   * @param mixed {@link Piece#mix} of the hash
+   * @param first what {@link #first} gave
+   */
+  int number(long mixed, long first) {
+    long held = first;
     int i = slot(mixed);
-    for (long slot = slots[i]; slot != 0; slot = slots[i]) {
-      if (((slot ^ mixed) & ~NUMBER_MASK) == 0) {
-        return (int) (slot & NUMBER_MASK) - 1;
+    while (held != 0) {
+      if (((held ^ mixed) & ~NUMBER_MASK) == 0) {
+        return (int) (held & NUMBER_MASK) - 1;
       }
       i = i + 1 & mask;
+      held = slots[i];
     }
     return -1;
   }

@@ -117,8 +117,8 @@ final class Weights {
     return rows;
   }
 
-  /** Adds features' weights, in grains, to the row of {@link Sums} that begins at {@code from}. */
-  void addTo(FeatureHashes features, long[] sums, int from) {
+  /** Adds features' weights, in grains, each to its row of {@link Sums}. */
+  void addTo(FeatureHashes features, long[] sums) {
     int[] places = features.numbers(index);
     for (int f = 0; f < features.size(); f++) {
       int place = places[f];
@@ -126,6 +126,7 @@ final class Weights {
         continue;
       }
       int at = place >>> 1;
+      int from = features.row(f) * Sums.ROW;
       if ((place & 1) != 0) {
         Sums.add(rows, at, sums, from);
       } else {
