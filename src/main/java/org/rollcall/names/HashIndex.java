@@ -19,9 +19,11 @@ final class HashIndex {
    * An empty index.
    *
    * @param size of entries it will have
+   * @param room slots for each entry at least, more than 1: with 2, a look for what is not there
+   *     takes 2.5 steps in the mean, with 1.25 thirteen (Knuth, vol. 3, 6.4: linear probing)
    */
-  HashIndex(int size) {
-    this(new long[Integer.highestOneBit(Math.max(1, size)) * 4]); // one in two at most
+  HashIndex(int size, double room) {
+    this(new long[Integer.highestOneBit(Math.max(1, (int) (size * room))) * 2]);
   }
 
   private HashIndex(long[] slots) {

@@ -64,13 +64,16 @@ public final class Lexicon {
   /** Columns of {@link #facts}: gazetteer bits, number of the path, number of the case class. */
   private static final int COLUMNS = 3;
 
+  /** Few words are looked up, each once: better a small index than a quick one. */
+  private static final double ROOM = 1.25;
+
   private final HashIndex index;
   private final int[] facts;
   private final String[] names;
 
   /** A lexicon of the given entries, their keys made by {@link #key}. */
   public Lexicon(Map<String, Entry> entries) {
-    index = new HashIndex(entries.size());
+    index = new HashIndex(entries.size(), ROOM);
     List<Integer> distinct = new ArrayList<>();
     Map<Entry, Integer> rows = new HashMap<>();
     Map<String, Integer> texts = new HashMap<>();

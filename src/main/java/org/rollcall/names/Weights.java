@@ -17,7 +17,10 @@ final class Weights {
   private static final int MAX_WEIGHT = (1 << WEIGHT_BITS - 1) - 1;
 
   /** From so many weights on, adding a whole row is the quicker way. */
-  private static final int MANY = 5;
+  private static final int MANY = 8;
+
+  /** Half of the features of an article are not in the index. */
+  private static final double ROOM = 2;
 
   private final HashIndex index;
   private final short[] few;
@@ -47,7 +50,7 @@ final class Weights {
      * @param features how many will be added
      */
     Builder(int features) {
-      index = new HashIndex(features);
+      index = new HashIndex(features, ROOM);
     }
 
     /**

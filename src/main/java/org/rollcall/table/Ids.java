@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,26 +21,37 @@ import org.rollcall.model.Quantity;
 final class Ids {
   private static final int DIGITS = 10;
 
-  private final boolean byArticle;
-  private final long[] hashes; // of all keys, sorted
+  private final MessageDigest sha = sha();
   private final Pool<String> given = new Pool<>();
 
+  private Ids() {}
+
   /**
-   * Ids for these subjects.
+   * The ids of subjects, in their order.
    *
    * @param byArticle whether equal names in two articles are two subjects
    */
-  Ids(List<Subject> subjects, boolean byArticle) {
-    this.byArticle = byArticle;
-    hashes = subjects.stream().mapToLong(subject -> number(hash(key(subject)))).toArray();
-    Arrays.sort(hashes);
+  static List<String> of(List<Subject> subjects, boolean byArticle) {
+    Ids ids = new Ids();
+    byte[][] hashes = new byte[subjects.size()][];
+    long[] sorted = new long[hashes.length];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = ids.hash(key(subjects.get(i)));
+      sorted[i] = number(hashes[i]);
+    }
+    Arrays.sort(sorted);
+    List<String> given = new ArrayList<>(hashes.length);
+    for (int i = 0; i < hashes.length; i++) {
+      boolean namesake = byArticle || hasNamesake(number(hashes[i]), sorted);
+      given.add(ids.give(subjects.get(i), hashes[i], namesake));
+    }
+    return given;
   }
 
-  /** The id of a subject; ask once for each, in a fixed order. */
-  String give(Subject subject) {
+  private String give(Subject subject, byte[] hashOfKey, boolean namesake) {
     String key = key(subject);
-    byte[] hash = hash(key);
-    if (byArticle || hasNamesake(number(hash))) {
+    byte[] hash = hashOfKey;
+    if (namesake) {
       key = join(key, subject.firstArticle(), String.valueOf(subject.firstSpan().start()));
       hash = hash(key);
     }
@@ -52,9 +64,9 @@ final class Ids {
   }
 
   /** Whether two subjects have a key: 64 bits of two different keys never meet in practice. */
-  private boolean hasNamesake(long hash) {
-    int at = Arrays.binarySearch(hashes, hash);
-    return at > 0 && hashes[at - 1] == hash || at + 1 < hashes.length && hashes[at + 1] == hash;
+  private static boolean hasNamesake(long hash, long[] sorted) {
+    int at = Arrays.binarySearch(sorted, hash);
+    return at > 0 && sorted[at - 1] == hash || at + 1 < sorted.length && sorted[at + 1] == hash;
   }
 
   private static String key(Subject subject) {
@@ -79,20 +91,33 @@ final class Ids {
     String digits = HexFormat.of().formatHex(hash);
     for (int start = 0; start + DIGITS <= digits.length(); start++) {
       String id = digits.substring(start, start + DIGITS);
-      if (id.chars().anyMatch(c -> "abcdf".indexOf(c) >= 0)) {
+      if (!isLikeNumber(id)) {
         return id;
       }
     }
     return digits.substring(0, DIGITS);
   }
 
+  private static boolean isLikeNumber(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if ("abcdf".indexOf(id.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static long number(byte[] hash) {
     return ByteBuffer.wrap(hash).getLong();
   }
 
-  private static byte[] hash(String key) {
+  private byte[] hash(String key) {
+    return sha.digest(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -58,8 +58,10 @@ public final class Roll {
             .filter(subject -> types.contains(subject.type()))
             .sorted(Subject.TABLE_ORDER)
             .toList();
-    Ids giver = new Ids(subjects, byArticle);
-    subjects.forEach(subject -> entries.add(new Entry(subject, giver.give(subject))));
+    List<String> ids = Ids.of(subjects, byArticle);
+    for (int i = 0; i < ids.size(); i++) {
+      entries.add(new Entry(subjects.get(i), ids.get(i)));
+    }
   }
 
   /**
