@@ -168,12 +168,16 @@ final class ArticleEvidence {
   }
 
   private String label(String form) {
-    String fixed = settled.get(form);
-    return fixed != null
-        ? fixed
-        : votes.get(form).entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .orElseThrow()
-            .getKey();
+    String best = settled.get(form);
+    if (best == null) {
+      double most = 0;
+      for (Map.Entry<String, Double> vote : votes.get(form).entrySet()) {
+        if (best == null || vote.getValue() > most) {
+          best = vote.getKey();
+          most = vote.getValue();
+        }
+      }
+    }
+    return best;
   }
 }

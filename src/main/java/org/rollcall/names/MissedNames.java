@@ -3,10 +3,10 @@ package org.rollcall.names;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -48,7 +48,7 @@ final class MissedNames {
   List<Tagged> addTo(List<Tagged> tagged) {
     taken.clear();
     sentences.forEach(tokens -> taken.add(new BitSet(tokens.length)));
-    Map<String, List<Tagged>> found = new TreeMap<>();
+    Map<String, List<Tagged>> found = new HashMap<>();
     for (Tagged name : tagged) {
       taken.get(name.sentence()).set(name.start(), name.end());
       found.computeIfAbsent(name.form(sentences), form -> new ArrayList<>()).add(name);
@@ -75,6 +75,9 @@ final class MissedNames {
 
   /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
   private Map<String, List<Tagged>> places(Set<String> forms) {
+    if (forms.isEmpty()) {
+      return Map.of();
+    }
     Map<String, TreeSet<Integer>> lengthsByFirstWord = new HashMap<>();
     BitSet firstLetters = new BitSet(); // most tokens begin with none of them, and need no look
     for (String form : forms) {
@@ -82,7 +85,7 @@ final class MissedNames {
       lengthsByFirstWord.computeIfAbsent(words[0], w -> new TreeSet<>()).add(words.length);
       firstLetters.set(form.charAt(0));
     }
-    Map<String, List<Tagged>> places = new TreeMap<>();
+    Map<String, List<Tagged>> places = new HashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       String[] tokens = sentences.get(s);
       for (int i = 0; i < tokens.length; i++) {
@@ -142,7 +145,7 @@ final class MissedNames {
    * "University of Cape Town".
    */
   private Set<String> endsOfOrganisations(List<Tagged> tagged) {
-    Set<String> forms = new TreeSet<>();
+    Set<String> forms = new HashSet<>();
     for (Tagged name : tagged) {
       String[] tokens = sentences.get(name.sentence());
       if (name.label().equals("organisation") && name.probability() >= SURE) {
@@ -158,7 +161,7 @@ final class MissedNames {
 
   /** The first and last words of people's full names. */
   private Set<String> wordsOfPeople(List<Tagged> tagged) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
     for (Tagged name : tagged) {
       String[] tokens = sentences.get(name.sentence());
       if (name.label().equals("person") && name.length() > 1 && name.probability() >= SURE) {
