@@ -63,7 +63,7 @@ final class CapsHeadlines {
       return tagged;
     }
     inCapitals.stream().forEach(s -> addKnown(s, known, result));
-    result.sort(Tagged.IN_TEXT_ORDER);
+    result.sort(null);
     return result;
   }
 

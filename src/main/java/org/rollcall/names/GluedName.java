@@ -78,7 +78,7 @@ final class GluedName {
       int s = glued.sentence();
       add(bySentence.computeIfAbsent(s, k -> new ArrayList<>()), glued, sentences.get(s));
     }
-    return bySentence.values().stream().flatMap(List::stream).sorted(Tagged.IN_TEXT_ORDER).toList();
+    return bySentence.values().stream().flatMap(List::stream).sorted().toList();
   }
 
   private List<Tagged> find() {

@@ -47,30 +47,39 @@ final class MissedNames {
   /** The names and those that were missed, in the order of the text. */
   List<Tagged> addTo(List<Tagged> tagged) {
     taken.clear();
-    sentences.forEach(tokens -> taken.add(new BitSet(tokens.length)));
+    for (String[] tokens : sentences) {
+      taken.add(new BitSet(tokens.length));
+    }
     Map<String, List<Tagged>> found = new HashMap<>();
     for (Tagged name : tagged) {
       taken.get(name.sentence()).set(name.start(), name.end());
       found.computeIfAbsent(name.form(sentences), form -> new ArrayList<>()).add(name);
     }
     List<Tagged> result = new ArrayList<>(tagged);
-    places(found.keySet())
-        .forEach((form, places) -> result.addAll(accepted(found.get(form), places)));
-    Set<String> known = found.keySet();
-    result.addAll(places(endsOfOrganisations(tagged), known, "organisation", this::standsAlone));
-    result.addAll(places(wordsOfPeople(tagged), known, "person", this::mayBePerson));
-    result.sort(Tagged.IN_TEXT_ORDER);
+    for (Map.Entry<String, List<Tagged>> missed : places(found.keySet()).entrySet()) {
+      addAccepted(found.get(missed.getKey()), missed.getValue(), result);
+    }
+    Set<String> ends = endsOfOrganisations(tagged);
+    ends.removeAll(found.keySet());
+    for (List<Tagged> places : places(ends).values()) {
+      add(places, "organisation", this::standsAlone, result);
+    }
+    Set<String> words = wordsOfPeople(tagged);
+    words.removeAll(found.keySet());
+    for (List<Tagged> places : places(words).values()) {
+      add(places, "person", this::mayBePerson, result);
+    }
+    result.sort(null);
     return result;
   }
 
-  private List<Tagged> places(
-      Set<String> forms, Set<String> known, String label, Predicate<Tagged> fits) {
-    forms.removeAll(known);
-    return places(forms).values().stream()
-        .flatMap(List::stream)
-        .filter(fits)
-        .map(place -> place.withLabel(label))
-        .toList();
+  private static void add(
+      List<Tagged> places, String label, Predicate<Tagged> fits, List<Tagged> result) {
+    for (Tagged place : places) {
+      if (fits.test(place)) {
+        result.add(place.withLabel(label));
+      }
+    }
   }
 
   /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
@@ -114,14 +123,13 @@ final class MissedNames {
     }
   }
 
-  private List<Tagged> accepted(List<Tagged> found, List<Tagged> missed) {
+  private void addAccepted(List<Tagged> found, List<Tagged> missed, List<Tagged> result) {
     double sure = found.stream().mapToDouble(Tagged::probability).average().orElse(0);
     boolean several = found.get(0).length() > 1;
     boolean most = several || found.size() >= FOUND_SHARE * (found.size() + missed.size());
-    String label = found.get(0).label();
-    return most && sure >= (several ? SURE_OF_SEVERAL : SURE)
-        ? missed.stream().filter(this::mayBeName).map(place -> place.withLabel(label)).toList()
-        : List.of();
+    if (most && sure >= (several ? SURE_OF_SEVERAL : SURE)) {
+      add(missed, found.get(0).label(), this::mayBeName, result);
+    }
   }
 
   /** A capital tells nothing of a single word that is mostly written small. */

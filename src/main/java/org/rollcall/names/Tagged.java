@@ -1,7 +1,6 @@
 package org.rollcall.names;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,9 +12,15 @@ import java.util.List;
  * @param label the model's label
  * @param probability mean probability of its tokens' decisions, 0 to 1
  */
-public record Tagged(int sentence, int start, int end, String label, double probability) {
-  static final Comparator<Tagged> IN_TEXT_ORDER =
-      Comparator.comparingInt(Tagged::sentence).thenComparingInt(Tagged::start);
+public record Tagged(int sentence, int start, int end, String label, double probability)
+    implements Comparable<Tagged> {
+  /** In the order of the text. */
+  @Override
+  public int compareTo(Tagged other) {
+    return sentence != other.sentence
+        ? Integer.compare(sentence, other.sentence)
+        : Integer.compare(start, other.start);
+  }
 
   int length() {
     return end - start;
