@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Seconds of processor time of the calling thread, so that a busy machine hardly counts. */
 final class Clock {
+  /** Seconds of work until the compiler is done with what is worked with. */
+  static final double WARM_UP = 20;
+
   private static long results;
 
   private Clock() {}

@@ -14,7 +14,6 @@ import java.util.StringTokenizer;
 /** Lets programs find names in the same articles by turns, each on one core of its own process. */
 final class RivalBench {
   private static final PrintStream OUT = System.out;
-  private static final int WARM_UP = 2;
 
   /** A process that waits for its turns. */
   private record Runner(Process process, List<Double> seconds) {
@@ -43,12 +42,14 @@ final class RivalBench {
       runners.put(args[i], start(args, args[i + 1], args[i + 2], args[i + 3]));
     }
     int rounds = Integer.parseInt(args[2]);
-    for (int round = -WARM_UP; round < rounds; round++) {
+    for (Runner runner : runners.values()) {
+      for (double worked = 0; worked < Clock.WARM_UP; ) {
+        worked += runner.turn();
+      }
+    }
+    for (int round = 0; round < rounds; round++) {
       for (Runner runner : runners.values()) {
-        double seconds = runner.turn();
-        if (round >= 0) {
-          runner.seconds().add(seconds);
-        }
+        runner.seconds().add(runner.turn());
       }
     }
     runners.values().forEach(runner -> runner.process().destroy());
