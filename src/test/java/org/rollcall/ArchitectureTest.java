@@ -1,15 +1,23 @@
 package org.rollcall;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import java.io.IOException;
 import java.io.ObjectInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rollcall.cli.Main;
 
 /** Which package may know which, and what only one of them may do. */
@@ -126,6 +134,36 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_LOGGING =
       noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging..");
+
+  /** The picture for contributors shows every arrow that there is, and none besides. */
+  @ArchTest
+  static void thePictureIsTrue(JavaClasses classes) throws IOException {
+    Set<String> arrows = new TreeSet<>();
+    for (JavaClass from : classes) {
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        String to = part(dependency.getTargetClass());
+        if (!to.isEmpty() && !to.equals("model") && !to.equals(part(from))) {
+          arrows.add(part(from) + " --> " + to);
+        }
+      }
+    }
+    Set<String> drawn = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of(".github/CONTRIBUTING.md"))) {
+      if (line.contains(" --> ")) {
+        String[] ends = line.strip().split(" --> ");
+        for (String to : ends[1].split(" & ")) {
+          drawn.add(ends[0] + " --> " + to);
+        }
+      }
+    }
+    assertEquals(arrows, drawn);
+  }
+
+  /** The package below the root; none of classes outside. */
+  private static String part(JavaClass type) {
+    String[] names = type.getPackageName().split("\\.");
+    return type.getPackageName().startsWith("org.rollcall.") ? names[2] : "";
+  }
 
   private static ArchRule only(String library, String... packages) {
     return noClasses()

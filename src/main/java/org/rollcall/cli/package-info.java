@@ -1,2 +1,5 @@
-/** The command line: options, messages, exit codes. */
+/**
+ * The command line: options, messages, exit codes. The only package that knows picocli, and its
+ * {@link org.rollcall.cli.Main} the only class that touches the process.
+ */
 package org.rollcall.cli;

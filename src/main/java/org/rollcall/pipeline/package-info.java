@@ -1,2 +1,5 @@
-/** Brings the stages together: their order, their threads, and the order of their results. */
+/**
+ * Brings the stages together: their order, their threads, and the order of their results. The only
+ * package that knows all stages; none of them knows another.
+ */
 package org.rollcall.pipeline;

@@ -13,16 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Runs every folder of {@code src/test/resources/golden} as a user would, with one thread and with
  * four. {@code mvn verify -Drollcall.golden.update=true} takes what the program does for right;
- * read the difference before you commit it.
+ * read the difference before you commit it. {@code -Drollcall.golden.case=NAME} runs one alone.
  */
 class GoldenCasesIT {
   private static final Path CASES = Launcher.PROJECT.resolve("src/test/resources/golden");
   private static final boolean UPDATE = Boolean.getBoolean("rollcall.golden.update");
+  private static final String ONLY = System.getProperty("rollcall.golden.case");
 
   @TestFactory
   Stream<DynamicTest> golden(@TempDir Path folder) {
     return GoldenCase.list(CASES).stream()
         .map(GoldenCase::new)
+        .filter(c -> ONLY == null || c.name().equals(ONLY))
         .map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c, folder)));
   }
 
