@@ -51,9 +51,12 @@ final class Settings implements IDefaultValueProvider {
    * @throws BadSettingException if a file has a line that can't be understood
    */
   static List<Setting> found(Session session, List<String> words) throws BadSettingException {
-    return words.stream().anyMatch(WITHOUT::contains)
-        ? List.of()
-        : new SettingSources(session.environment(), Path.of("")).read();
+    for (String word : words) {
+      if (WITHOUT.contains(word)) {
+        return List.of();
+      }
+    }
+    return new SettingSources(session.environment(), Path.of("")).read();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rollcall.settings.Setting.Source;
 
 /**
@@ -26,11 +27,13 @@ public record SettingSources(Map<String, String> environment, Path folder) {
    */
   public List<Setting> read() throws BadSettingException {
     List<Setting> all = new ArrayList<>();
-    environment.entrySet().stream()
-        .filter(variable -> variable.getKey().startsWith(PREFIX))
-        .sorted(Map.Entry.comparingByKey())
-        .map(variable -> ofVariable(variable.getKey(), variable.getValue()))
-        .forEach(all::add);
+    for (Map.Entry<String, String> variable : new TreeMap<>(environment).entrySet()) {
+      String name = variable.getKey();
+      if (name.startsWith(PREFIX)) {
+        // The variable itself is the key, as _ stands for a dash and for a dot.
+        all.add(new Setting(name, variable.getValue(), Source.ENVIRONMENT, name));
+      }
+    }
     all.addAll(SettingsFile.read(folder.resolve(FOLDER_FILE), Source.FOLDER));
     Path user = userFile();
     if (user != null) {
@@ -42,11 +45,6 @@ public record SettingSources(Map<String, String> environment, Path folder) {
   /** The name of the variable for a key: {@code ROLLCALL_MIN_MENTIONS} for {@code min-mentions}. */
   public static String variable(String key) {
     return PREFIX + key.replace('-', '_').replace('.', '_').toUpperCase(Locale.ROOT);
-  }
-
-  /** Its key is the variable itself, as {@code _} stands for a dash and for a dot. */
-  private static Setting ofVariable(String name, String value) {
-    return new Setting(name, value, Source.ENVIRONMENT, name);
   }
 
   /** The user's own file, by the XDG base directory specification; null without a home. */
