@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rollcall.cli.Main;
+import picocli.CommandLine;
 
 /** Which package may know which, and what only one of them may do. */
 @AnalyzeClasses(packages = "org.rollcall", importOptions = DoNotIncludeTests.class)
@@ -82,6 +83,18 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest static final ArchRule ONLY_CLI_KNOWS_PICOCLI = only("picocli..", "org.rollcall.cli");
+
+  /** They are read by reflection, which took a fifth of a short run. */
+  @ArchTest
+  static final ArchRule NO_ANNOTATIONS_OF_PICOCLI =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              CommandLine.Command.class,
+              CommandLine.Mixin.class,
+              CommandLine.Option.class,
+              CommandLine.Parameters.class);
 
   @ArchTest
   static final ArchRule ONLY_TEXT_AND_NAMES_KNOW_OPENNLP =

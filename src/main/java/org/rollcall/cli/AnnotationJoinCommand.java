@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rollcall.model.Problem;
 import org.rollcall.names.corpus.AnnotationJoin;
@@ -14,72 +13,60 @@ import org.rollcall.read.InputFinder;
 import org.rollcall.read.InputMode;
 import org.rollcall.read.Reading;
 import org.rollcall.read.Search;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code rollcall annotations join}: annotated text of annotations and the texts. */
-@Command(
-    name = "join",
-    versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "rollcall annotations join [OPTIONS] ANNOTATIONS TEXT...",
-    header = "Joins annotations to the texts they were made of.",
-    description = {
-      "%nFinds the annotated sentences in the texts by their hashes, whatever stands between them,"
-          + " and prints annotated JSON Lines for train and evaluate. Sentences that are not found"
-          + " are told and left out.%n"
-    })
-final class AnnotationJoinCommand implements Callable<Integer> {
+final class AnnotationJoinCommand extends Command {
   /** So many documents with missing sentences are told one by one. */
   private static final int TOLD = 10;
 
-  private final Session session;
-
-  @Parameters(index = "0", paramLabel = "ANNOTATIONS", description = "What export has written.")
-  private Path annotations;
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "TEXT",
-      arity = "1..*",
-      description =
+  private final Argument<Path> annotations =
+      operand("0", "ANNOTATIONS", ValueType.FILE, "What export has written.");
+  private final Argument<List<String>> texts =
+      operands(
+          "1..*",
+          "1..*",
+          "TEXT",
+          ValueType.TEXT,
           "Files, folders of .txt files, or - for standard input. A file that is called as a"
               + " document is that document's text; the other documents are looked for in all other"
-              + " texts.")
-  private List<String> texts;
-
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description = "text, jsonl ({\"id\",\"text\"}) or auto, as for the table (default).")
-  private InputMode input;
-
-  @Mixin private AnnotationOutput output;
-  @Mixin private ConductOptions conduct;
+              + " texts.");
+  private final Argument<InputMode> input =
+      option(
+          "--input=KIND",
+          ValueType.words(InputMode.class),
+          "auto",
+          "text, jsonl ({\"id\",\"text\"}) or auto, as for the table (default).");
+  private final AnnotationOutput output = new AnnotationOutput(this);
+  private final ConductOptions conduct = new ConductOptions(this);
 
   AnnotationJoinCommand(Session session) {
-    this.session = session;
+    super(
+        session,
+        "join",
+        "Joins annotations to the texts they were made of.",
+        "rollcall annotations join [OPTIONS] ANNOTATIONS TEXT...",
+        "%nFinds the annotated sentences in the texts by their hashes, whatever stands between them,"
+            + " and prints annotated JSON Lines for train and evaluate. Sentences that are not found"
+            + " are told and left out.%n");
   }
 
   @Override
   public Integer call() throws Failure {
     Messages messages = session.messages();
     conduct.apply(messages);
-    List<Input> inputs = new InputFinder(Search.of(input), messages).find(texts);
+    List<Input> inputs = new InputFinder(Search.of(input.value()), messages).find(texts.value());
     AnnotationJoin join;
     try {
-      join = new AnnotationJoin(annotations);
+      join = new AnnotationJoin(annotations.value());
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }
     output.check(
         session,
-        Stream.concat(Stream.of(annotations), inputs.stream().flatMap(i -> i.path().stream()))
+        Stream.concat(
+                Stream.of(annotations.value()), inputs.stream().flatMap(i -> i.path().stream()))
             .toList());
-    new ArticleReader(session.in(), Reading.plain(input, Reading.MAX_BYTES), messages)
+    new ArticleReader(session.in(), Reading.plain(input.value(), Reading.MAX_BYTES), messages)
         .read(inputs, join::add);
     List<AnnotationJoin.Outcome> outcomes = new ArrayList<>();
     output.write(session, out -> outcomes.addAll(join.write(out)));
@@ -108,7 +95,7 @@ final class AnnotationJoinCommand implements Callable<Integer> {
               + " of "
               + outcomes.size()
               + " documents";
-      session.messages().problem(new Problem(annotations.toString(), what));
+      session.messages().problem(new Problem(annotations.value().toString(), what));
     }
     session.messages().info(share(missing, sentences));
   }

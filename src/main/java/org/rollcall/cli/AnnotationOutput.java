@@ -7,17 +7,19 @@ import java.util.zip.GZIPOutputStream;
 import org.rollcall.write.Destination;
 import org.rollcall.write.StandardOutput;
 import org.rollcall.write.WholeFile;
-import picocli.CommandLine.Option;
 
 /** Where annotations go. */
-final class AnnotationOutput {
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
+final class AnnotationOutput extends Options {
+  private final Argument<Path> file =
+      option(
+          "-o --output=FILE",
+          ValueType.FILE,
           "Write to FILE, whole or not at all; packed if it ends in .gz (default: standard"
-              + " output).")
-  private Path file;
+              + " output).");
+
+  AnnotationOutput(Options others) {
+    super(others);
+  }
 
   /** Finds out before the work whether the result can be written. */
   void check(Session session, List<Path> inputs) throws Failure {
@@ -30,7 +32,7 @@ final class AnnotationOutput {
 
   /** Writes the result. */
   void write(Session session, Destination.Body body) throws Failure {
-    boolean packed = file != null && file.toString().endsWith(".gz");
+    boolean packed = file.value() != null && file.value().toString().endsWith(".gz");
     try {
       destination(session)
           .write(
@@ -49,10 +51,10 @@ final class AnnotationOutput {
   }
 
   private Destination destination(Session session) {
-    return file == null ? new StandardOutput(session.out()) : new WholeFile(file);
+    return file.value() == null ? new StandardOutput(session.out()) : new WholeFile(file.value());
   }
 
   private String name() {
-    return file == null ? "standard output" : file.toString();
+    return file.value() == null ? "standard output" : file.value().toString();
   }
 }

@@ -75,14 +75,14 @@ public final class Application {
 
   /** The commands with all their options. */
   CommandLine commandLine() {
-    CommandLine line = new CommandLine(new RollcallCommand(session));
+    CommandLine line = new RollcallCommand(session).line();
     Subcommand.addAll(line, session, () -> settings);
     return prepared(line);
   }
 
   /** The table and those commands that may be meant. */
   private CommandLine commandLine(List<String> words) {
-    CommandLine line = new CommandLine(new RollcallCommand(session));
+    CommandLine line = new RollcallCommand(session).line();
     Subcommand.addNamed(line, session, () -> settings, words);
     return prepared(line);
   }
@@ -97,7 +97,6 @@ public final class Application {
     line.setExecutionStrategy(usage);
     line.setParameterExceptionHandler(usage);
     line.setExecutionExceptionHandler(new Failures(session.messages()));
-    EnumLabels.register(line);
     return line;
   }
 }

@@ -5,22 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which columns of the rows are printed. */
-final class ColumnOption {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
+final class ColumnOption extends Options {
+  private final Argument<List<String>> columns =
+      option(
+          "--columns=COLUMN",
+          ValueType.TEXT.list(","),
+          "Only these columns of the rows, separated by commas, in this order.");
 
-  @Option(
-      names = "--columns",
-      paramLabel = "COLUMN",
-      split = ",",
-      description = "Only these columns of the rows, separated by commas, in this order.")
-  private List<String> columns;
+  ColumnOption(Options others) {
+    super(others);
+  }
 
   /**
    * The names of the columns; none if all are wanted.
@@ -29,11 +26,11 @@ final class ColumnOption {
    * @throws ParameterException if a name is none of theirs, or given twice
    */
   List<String> names(Grain grain) {
-    if (columns == null) {
+    if (columns.value() == null) {
       return List.of();
     }
     List<String> names = new ArrayList<>();
-    for (String column : columns) {
+    for (String column : columns.value()) {
       String name = column.strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty()) {
         names.add(known(name, grain));
@@ -42,11 +39,11 @@ final class ColumnOption {
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!seen.add(name)) {
-        throw refused(name + " is given twice");
+        throw refused("--columns: " + name + " is given twice");
       }
     }
     if (names.isEmpty()) {
-      throw refused("none given");
+      throw refused("--columns: none given");
     }
     return names;
   }
@@ -60,21 +57,17 @@ final class ColumnOption {
         Suggestion.nearest(name, known)
             .map(near -> "; did you mean " + near + "?")
             .orElseGet(() -> elsewhere(name));
-    throw refused("'" + name + "' is none of " + String.join(", ", known) + hint);
+    throw refused("--columns: '" + name + "' is none of " + String.join(", ", known) + hint);
   }
 
   /** The option of this command that gives rows with this column. */
   private String elsewhere(String name) {
     for (Grain other : Grain.values()) {
-      boolean known = command.commandLine().getCommandSpec().findOption(other.option()) != null;
+      boolean known = spec().findOption(other.option()) != null;
       if (known && other.layout().names().contains(name)) {
         return "; " + other.option() + " has it";
       }
     }
     return "";
-  }
-
-  private ParameterException refused(String reason) {
-    return new ParameterException(command.commandLine(), "--columns: " + reason);
   }
 }

@@ -1,6 +1,5 @@
 package org.rollcall.cli;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * A command as completion sees it.
@@ -51,22 +50,19 @@ record CommandModel(
    */
   record Choice(List<String> names, Value value, String label, List<String> words, String about) {}
 
-  /** The model of a command line; {@code words} are those of its enumerated options. */
-  static CommandModel of(CommandLine line, Map<Class<?>, List<String>> words) {
+  /** The model of a command line. */
+  static CommandModel of(CommandLine line) {
     CommandSpec spec = line.getCommandSpec();
     List<Choice> options = new ArrayList<>();
     for (OptionSpec option : spec.options()) {
       if (!option.hidden()) {
-        options.add(choice(option, words));
+        options.add(choice(option));
       }
     }
     Map<String, CommandModel> commands = new LinkedHashMap<>();
-    spec.subcommands().forEach((name, command) -> commands.put(name, of(command, words)));
+    spec.subcommands().forEach((name, command) -> commands.put(name, of(command)));
     List<String> operands =
-        spec.positionalParameters().stream()
-            .map(PositionalParamSpec::type)
-            .flatMap(type -> words.getOrDefault(type, List.of()).stream())
-            .toList();
+        spec.positionalParameters().stream().flatMap(operand -> words(operand).stream()).toList();
     String[] header = spec.usageMessage().header();
     String about = header.length == 0 ? "" : header[0];
     return new CommandModel(spec.qualifiedName(), about, options, operands, commands);
@@ -79,14 +75,21 @@ record CommandModel(
     return all;
   }
 
-  private static Choice choice(OptionSpec option, Map<Class<?>, List<String>> words) {
+  private static Choice choice(OptionSpec option) {
     List<String> names = Arrays.asList(option.names());
-    Class<?> type = option.auxiliaryTypes()[0];
-    List<String> known = words.getOrDefault(type, List.of());
-    return new Choice(names, value(option, type, known), option.paramLabel(), known, about(option));
+    List<String> known = words(option);
+    return new Choice(names, value(option, known), option.paramLabel(), known, about(option));
   }
 
-  private static Value value(OptionSpec option, Class<?> type, List<String> known) {
+  private static List<String> words(ArgSpec argument) {
+    List<String> words = new ArrayList<>();
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(words::add);
+    }
+    return words;
+  }
+
+  private static Value value(OptionSpec option, List<String> known) {
     if (option.arity().max() == 0) {
       return Value.NONE;
     }
@@ -96,7 +99,7 @@ record CommandModel(
     if (option.paramLabel().equals("DIR")) {
       return Value.FOLDER;
     }
-    boolean file = type == Path.class || type == File.class || option.paramLabel().equals("FILE");
+    boolean file = option.type() == Path.class || option.paramLabel().equals("FILE");
     return file ? Value.FILE : Value.TEXT;
   }
 

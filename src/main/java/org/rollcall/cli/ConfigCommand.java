@@ -4,49 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.rollcall.settings.Setting;
 import org.rollcall.write.Format;
 import org.rollcall.write.Sheet;
 import org.rollcall.write.Style;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code rollcall config}: what is set, and where. */
-@Command(
-    name = "config",
-    versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "rollcall config [OPTIONS]",
-    header = "Prints what can be set, its value and where that comes from.",
-    description = {
-      "%nWhat is not on the command line is looked for in the environment (ROLLCALL_MIN_MENTIONS for"
-          + " --min-mentions), in .rollcall.properties in the working folder, and in"
-          + " rollcall/rollcall.properties in $XDG_CONFIG_HOME or ~/.config, in this order. A file has"
-          + " a line key=value an option; its keys stand in the first column.%n"
-    })
-final class ConfigCommand implements Callable<Integer> {
-  private final Session session;
+final class ConfigCommand extends Command {
   private final Supplier<Settings> settings;
-
-  @Spec private CommandSpec command;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table: for people (default); json: for programs.")
-  private ReportFormat format;
-
-  @Mixin private ConductOptions conduct;
+  private final Argument<ReportFormat> format =
+      option(
+          "-f --format=FORMAT",
+          ValueType.words(ReportFormat.class),
+          "table",
+          "table: for people (default); json: for programs.");
+  private final ConductOptions conduct = new ConductOptions(this);
 
   ConfigCommand(Session session, Supplier<Settings> settings) {
-    this.session = session;
+    super(
+        session,
+        Subcommand.CONFIG,
+        "rollcall config [OPTIONS]",
+        "%nWhat is not on the command line is looked for in the environment (ROLLCALL_MIN_MENTIONS for"
+            + " --min-mentions), in .rollcall.properties in the working folder, and in"
+            + " rollcall/rollcall.properties in $XDG_CONFIG_HOME or ~/.config, in this order. A file has"
+            + " a line key=value an option; its keys stand in the first column.%n");
     this.settings = settings;
   }
 
@@ -54,12 +38,12 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     conduct.apply(session.messages());
     List<List<String>> rows = new ArrayList<>();
-    SettingKeys keys = new SettingKeys(command.parent().commandLine());
+    SettingKeys keys = new SettingKeys(spec().parent().commandLine());
     for (Map.Entry<String, OptionSpec> each : keys.options().entrySet()) {
       rows.add(row(each.getKey(), each.getValue()));
     }
     Sheet<?> sheet = Sheet.ofTexts(List.of("key", "value", "origin"), rows);
-    Format form = format == ReportFormat.JSON ? Format.JSON : Format.TABLE;
+    Format form = format.value() == ReportFormat.JSON ? Format.JSON : Format.TABLE;
     session.print(out -> form.write(sheet, out, Style.PLAIN));
     return ExitCode.DONE;
   }

@@ -1,7 +1,5 @@
 package org.rollcall.cli;
 
-import java.util.Locale;
-
 /** How differences are written. */
 enum DiffFormat {
   /** For people. */
@@ -9,10 +7,5 @@ enum DiffFormat {
   /** A list of objects. */
   JSON,
   /** An object a line. */
-  JSONL;
-
-  /** The name on the command line. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  JSONL
 }

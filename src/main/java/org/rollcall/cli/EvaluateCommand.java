@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.NameRecogniser;
@@ -18,63 +17,44 @@ import org.rollcall.read.Reason;
 import org.rollcall.text.Segmenter;
 import org.rollcall.write.StandardOutput;
 import org.rollcall.write.Visible;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rollcall evaluate}: scores a name model on annotated text. */
-@Command(
-    name = "evaluate",
-    versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "rollcall evaluate [OPTIONS] FILE...",
-    header = "Scores a name model on annotated text.",
-    description = {
-      "%nFinds the names in the text from scratch, sentences and tokens included, and prints"
-          + " precision, recall and F1 a type, and which type was found where another was marked."
-          + " Exactly right is a name of the same type from the same character to the same"
-          + " character; by overlap, one of the same type that shares a character.%n"
-    })
-final class EvaluateCommand implements Callable<Integer> {
+final class EvaluateCommand extends Command {
   private static final String ALL = "all";
 
-  private final Session session;
-
-  @Spec private CommandSpec command;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description =
+  private final Argument<List<Path>> files =
+      operands(
+          "*",
+          "1..*",
+          "FILE",
+          ValueType.FILE,
           "Annotated text: JSON Lines {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]}"
               + " (.jsonl), CoNLL columns (.conll, .bio, .iob, .iob2, .bioes, .bilou), names in brackets (.marked), else"
-              + " OpenNLP's name-sample format.")
-  private List<Path> files;
-
-  @Mixin private ModelFolder models;
-
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "List the first N errors, each with its file, line and sentence, or all.")
-  private String errors;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table for people (default), or json.")
-  private ReportFormat format;
-
-  @Mixin private ConductOptions conduct;
+              + " OpenNLP's name-sample format.");
+  private final ModelFolder models = new ModelFolder(this);
+  private final Argument<String> errors =
+      option(
+          "--errors=N",
+          ValueType.TEXT,
+          "0",
+          "List the first N errors, each with its file, line and sentence, or all.");
+  private final Argument<ReportFormat> format =
+      option(
+          "-f --format=FORMAT",
+          ValueType.words(ReportFormat.class),
+          "table",
+          "table for people (default), or json.");
+  private final ConductOptions conduct = new ConductOptions(this);
 
   EvaluateCommand(Session session) {
-    this.session = session;
+    super(
+        session,
+        Subcommand.EVALUATE,
+        "rollcall evaluate [OPTIONS] FILE...",
+        "%nFinds the names in the text from scratch, sentences and tokens included, and prints"
+            + " precision, recall and F1 a type, and which type was found where another was marked."
+            + " Exactly right is a name of the same type from the same character to the same"
+            + " character; by overlap, one of the same type that shares a character.%n");
   }
 
   @Override
@@ -87,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluation evaluation =
         Evaluation.of(texts, segmenter::segment, recogniser::recognise, maxErrors);
     write(
-        format == ReportFormat.JSON
+        format.value() == ReportFormat.JSON
             ? JsonReport.of(evaluation, maxErrors > 0)
             : table(TextReport.lines(evaluation)));
     if (maxErrors > 0 && evaluation.errorCount() > maxErrors) {
@@ -97,22 +77,22 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private int maxErrors() {
+    String most = errors.value();
     try {
-      int count = errors.equals(ALL) ? Integer.MAX_VALUE : Integer.parseInt(errors);
+      int count = most.equals(ALL) ? Integer.MAX_VALUE : Integer.parseInt(most);
       if (count >= 0) {
         return count;
       }
     } catch (NumberFormatException e) {
       // told below
     }
-    throw new ParameterException(
-        command.commandLine(), "--errors: '" + errors + "' is no count, nor all");
+    throw refused("--errors: '" + most + "' is no count, nor all");
   }
 
   private List<AnnotatedText> texts() throws Failure {
     List<AnnotatedText> texts = new ArrayList<>();
     try {
-      for (Path file : files) {
+      for (Path file : files.value()) {
         texts.addAll(CorpusReader.read(file, session.messages()::note));
       }
     } catch (IOException e) {

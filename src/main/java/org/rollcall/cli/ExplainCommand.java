@@ -1,11 +1,9 @@
 package org.rollcall.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 import org.rollcall.pipeline.Pipeline;
@@ -19,75 +17,62 @@ import org.rollcall.table.Explanation;
 import org.rollcall.write.ExplanationJson;
 import org.rollcall.write.ExplanationText;
 import org.rollcall.write.StandardOutput;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rollcall explain NAME [PATH...]}: why names are one entity or several. */
-@Command(
-    name = "explain",
-    versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "rollcall explain [OPTIONS] NAME [PATH...]",
-    header = "Tells why mentions of a name are one entity, or several.",
-    description = {
-      "%nPrints every entity that is, or could be, NAME: its mentions in their context, the rule that"
-          + " joined each and to what, and what kept similar names apart.%n"
-    })
-final class ExplainCommand implements Callable<Integer> {
-  private final Session session;
-
-  @Spec private CommandSpec command;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "NAME",
-      description = "A name or a part of one, in any case, with or without accents.")
-  private String name;
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders, or - for standard input, as for the table.")
-  private List<String> paths = new ArrayList<>();
-
-  @Mixin private InputOptions input;
-  @Mixin private ModelFolder models;
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table: for people (default); json: for programs.")
-  private ReportFormat style;
-
-  @Mixin private NameOptions names;
-  @Mixin private ThreadOption threads;
-  @Mixin private ConductOptions conduct;
+final class ExplainCommand extends Command {
+  private final Argument<String> name =
+      operand(
+          "0",
+          "NAME",
+          ValueType.TEXT,
+          "A name or a part of one, in any case, with or without accents.");
+  private final Argument<List<String>> paths =
+      operands(
+          "1..*",
+          "0..1",
+          "PATH",
+          ValueType.TEXT,
+          "Files, folders, or - for standard input, as for the table.");
+  private final InputOptions input = new InputOptions(this);
+  private final ModelFolder models = new ModelFolder(this);
+  private final Argument<ReportFormat> style =
+      option(
+          "-f --format=FORMAT",
+          ValueType.words(ReportFormat.class),
+          "table",
+          "table: for people (default); json: for programs.");
+  private final NameOptions names = new NameOptions(this);
+  private final ThreadOption threads = new ThreadOption(this);
+  private final ConductOptions conduct = new ConductOptions(this);
 
   ExplainCommand(Session session) {
-    this.session = session;
+    super(
+        session,
+        Subcommand.EXPLAIN,
+        "rollcall explain [OPTIONS] NAME [PATH...]",
+        "%nPrints every entity that is, or could be, NAME: its mentions in their context, the rule that"
+            + " joined each and to what, and what kept similar names apart.%n");
   }
 
   @Override
   public Integer call() throws Failure {
-    if (paths.isEmpty() && !input.hasList() && session.terminal().input()) {
-      session.messages().text(command.commandLine().getUsageMessage());
+    List<String> given = paths.value();
+    if (given.isEmpty() && !input.hasList() && session.terminal().input()) {
+      session.messages().text(spec().commandLine().getUsageMessage());
       return ExitCode.USAGE;
     }
     conduct.apply(session.messages());
-    List<Explanation> explanations = explanations(input.settings(session, paths));
+    List<Explanation> explanations = explanations(input.settings(session, given));
     if (explanations.isEmpty()) {
-      session.messages().note("no person, place or organisation is, or could be, '" + name + "'");
+      session
+          .messages()
+          .note("no person, place or organisation is, or could be, '" + name.value() + "'");
     }
     try {
       new StandardOutput(session.out())
           .write(
               out -> {
-                if (style == ReportFormat.JSON) {
+                if (style.value() == ReportFormat.JSON) {
                   ExplanationJson.write(explanations, out);
                 } else {
                   ExplanationText.write(explanations, out);
@@ -114,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
               threads.count(),
               messages::failed)
           .extract(sink -> reader.read(inputs, sink))
-          .explain(name);
+          .explain(name.value());
     } catch (IOException e) {
       throw new Failure(ExitCode.INTERNAL, Reason.of(e), e);
     }

@@ -1,6 +1,5 @@
 package org.rollcall.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.rollcall.diff.Change;
 
@@ -23,7 +22,7 @@ enum FailOn {
 
   /** The word on the command line. */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return Words.of(this);
   }
 
   /** The kind of change it is about; nothing if it is about no change. */

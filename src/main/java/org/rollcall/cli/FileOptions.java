@@ -11,63 +11,54 @@ import org.rollcall.read.PathList;
 import org.rollcall.read.Reading;
 import org.rollcall.read.Search;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which files are read. */
-final class FileOptions {
-  @Option(
-      names = "--files-from",
-      paramLabel = "LIST",
-      description = "Read the paths in the file LIST, too, a path a line; - for standard input.")
-  private String list;
-
-  @Option(
-      names = {"-0", "--null"},
-      description = "The paths of --files-from end in NUL, as by find -print0.")
-  private boolean nul;
-
-  @Option(
-      names = "--include",
-      paramLabel = "GLOB",
-      converter = Globs.class,
-      description =
+final class FileOptions extends Options {
+  private final Argument<String> list =
+      option(
+          "--files-from=LIST",
+          ValueType.TEXT,
+          "Read the paths in the file LIST, too, a path a line; - for standard input.");
+  private final Argument<Boolean> nul =
+      flag("-0 --null", "The paths of --files-from end in NUL, as by find -print0.");
+  private final Argument<List<Glob>> include =
+      option(
+          "--include=GLOB",
+          ValueType.of(Glob.class, new Globs()).list(),
           "In folders, read the files that match GLOB, whatever their endings, such as '*.log' or"
-              + " 'news/**'. May be repeated.")
-  private List<Glob> include = List.of();
-
-  @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      converter = Globs.class,
-      description =
+              + " 'news/**'. May be repeated.");
+  private final Argument<List<Glob>> exclude =
+      option(
+          "--exclude=GLOB",
+          ValueType.of(Glob.class, new Globs()).list(),
           "Do not read files or enter folders that match GLOB, such as 'draft*' or 'old/'; it wins"
-              + " over --include. May be repeated.")
-  private List<Glob> exclude = List.of();
+              + " over --include. May be repeated.");
+  private final Argument<Integer> maxBytes =
+      option(
+          "--max-file-size=SIZE",
+          ValueType.of(Integer.class, new Bytes()),
+          "Skip larger files, such as 500K, 64M or 1G (default: 16M).");
+  private final Argument<Boolean> followLinks =
+      flag("--follow-links", "Enter folders behind links, too.");
 
-  @Option(
-      names = "--max-file-size",
-      paramLabel = "SIZE",
-      converter = Bytes.class,
-      description = "Skip larger files, such as 500K, 64M or 1G (default: 16M).")
-  private Integer maxBytes = Reading.MAX_BYTES;
-
-  @Option(names = "--follow-links", description = "Enter folders behind links, too.")
-  private boolean followLinks;
+  FileOptions(Options others) {
+    super(others);
+  }
 
   /** Whether a list says what to read, so that no path has to. */
   boolean hasList() {
-    return list != null;
+    return list.value() != null;
   }
 
   /** Which files of folders are read. */
   Search search(InputMode mode) {
-    return new Search(mode, include, exclude, followLinks);
+    return new Search(mode, include.or(List.of()), exclude.or(List.of()), followLinks.value());
   }
 
   /** The size of the largest file, in bytes. */
   int maxBytes() {
-    return maxBytes;
+    return maxBytes.or(Reading.MAX_BYTES);
   }
 
   /**
@@ -77,17 +68,18 @@ final class FileOptions {
    */
   List<String> paths(Session session, List<String> given) throws Failure {
     if (!hasList()) {
-      if (nul) {
+      if (nul.value()) {
         throw usage("--null is about the list of --files-from");
       }
       return given.isEmpty() ? List.of(Input.STANDARD_INPUT) : List.copyOf(given);
     }
     List<String> paths = new ArrayList<>(given);
-    boolean standard = list.equals(Input.STANDARD_INPUT);
-    String name = standard ? "standard input" : list;
-    PathList reader = new PathList(name, nul, session.messages());
+    String from = list.value();
+    boolean standard = from.equals(Input.STANDARD_INPUT);
+    String name = standard ? "standard input" : from;
+    PathList reader = new PathList(name, nul.value(), session.messages());
     try {
-      paths.addAll(standard ? reader.read(session.in()) : reader.read(Path.of(list)));
+      paths.addAll(standard ? reader.read(session.in()) : reader.read(Path.of(from)));
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }

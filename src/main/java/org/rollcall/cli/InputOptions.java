@@ -12,46 +12,38 @@ import org.rollcall.read.Input;
 import org.rollcall.read.InputMode;
 import org.rollcall.read.Reading;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say what is read, and how. */
-final class InputOptions {
-  @Mixin private FileOptions files;
-
-  @Option(
-      names = "--input",
-      paramLabel = "KIND",
-      defaultValue = "auto",
-      description =
+final class InputOptions extends Options {
+  private final FileOptions files = new FileOptions(this);
+  private final Argument<InputMode> mode =
+      option(
+          "--input=KIND",
+          ValueType.words(InputMode.class),
+          "auto",
           "text, html or markdown: an article a file; jsonl: JSON Lines {\"id\",\"text\"[,\"date\"]},"
               + " an article a line; folders are searched for files with their endings. auto: each"
-              + " by its ending, what has none by its beginning; no jsonl in folders (default).")
-  private InputMode mode;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = Encodings.class,
-      description =
+              + " by its ending, what has none by its beginning; no jsonl in folders (default).");
+  private final Argument<Encoding> encoding =
+      option(
+          "--encoding=NAME",
+          ValueType.of(Encoding.class, new Encodings()),
           "Of all inputs. auto: a byte-order mark tells, or the page itself; else UTF-8 if it is"
-              + " valid, else windows-1252 (default).")
-  private Encoding encoding = new Encoding(Optional.empty());
-
-  @Option(
-      names = "--dedupe",
-      description = "Articles with the same text count once, under the name that sorts first.")
-  private boolean dedupe;
-
-  @Option(
-      names = "--boilerplate",
-      paramLabel = "WHAT",
-      defaultValue = "auto",
-      description =
+              + " valid, else windows-1252 (default).");
+  private final Argument<Boolean> dedupe =
+      flag("--dedupe", "Articles with the same text count once, under the name that sorts first.");
+  private final Argument<Boilerplate> boilerplate =
+      option(
+          "--boilerplate=WHAT",
+          ValueType.words(Boilerplate.class),
+          "auto",
           "Lines that many articles repeat, such as menus. drop: leave them out; keep: read them;"
-              + " auto: leave them out of HTML (default).")
-  private Boilerplate boilerplate;
+              + " auto: leave them out of HTML (default).");
+
+  InputOptions(Options others) {
+    super(others);
+  }
 
   /** Whether a list says what to read, so that no path has to. */
   boolean hasList() {
@@ -66,17 +58,23 @@ final class InputOptions {
    */
   InputSettings settings(Session session, List<String> given) throws Failure {
     List<String> paths = files.paths(session, given);
-    boolean recordsPipedIn = mode == InputMode.JSONL && paths.contains(Input.STANDARD_INPUT);
-    if (recordsPipedIn && boilerplate == Boilerplate.DROP) {
+    InputMode kind = mode.value();
+    Boilerplate repeated = boilerplate.value();
+    boolean recordsPipedIn = kind == InputMode.JSONL && paths.contains(Input.STANDARD_INPUT);
+    if (recordsPipedIn && repeated == Boilerplate.DROP) {
       throw FileOptions.usage(
           "--boilerplate drop reads articles twice, which standard input can not be; name a file");
     }
-    Reading reading = new Reading(mode, files.maxBytes(), encoding.charset(), dedupe, boilerplate);
-    return new InputSettings(paths, files.search(mode), reading);
+    Reading reading =
+        new Reading(
+            kind, files.maxBytes(), encoding.or(Encoding.AUTO).charset(), dedupe.value(), repeated);
+    return new InputSettings(paths, files.search(kind), reading);
   }
 
   /** A named encoding, or nothing for {@code auto}. */
-  record Encoding(Optional<Charset> charset) {}
+  record Encoding(Optional<Charset> charset) {
+    static final Encoding AUTO = new Encoding(Optional.empty());
+  }
 
   /** Names of encodings as Java and the internet know them. */
   static final class Encodings implements ITypeConverter<Encoding> {
@@ -85,7 +83,7 @@ final class InputOptions {
     @Override
     public Encoding convert(String text) {
       if (text.equalsIgnoreCase(AUTO)) {
-        return new Encoding(Optional.empty());
+        return Encoding.AUTO;
       }
       try {
         return new Encoding(Optional.of(Charset.forName(text)));

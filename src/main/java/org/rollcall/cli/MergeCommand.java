@@ -1,9 +1,7 @@
 package org.rollcall.cli;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
@@ -17,72 +15,55 @@ import org.rollcall.report.KeptTexts;
 import org.rollcall.table.Roll;
 import org.rollcall.table.Selection;
 import org.rollcall.write.Format;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rollcall merge FILE...}: merges the mentions that any other recogniser found. */
-@Command(
-    name = "merge",
-    versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "rollcall merge [OPTIONS] FILE...",
-    header = "Merges the name variants that another recogniser found.",
-    description = {
-      "%nReads JSON Lines"
-          + " {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]} with offsets in Unicode code"
-          + " points and the types person, place and organisation (or PER, LOC, GPE, FAC, ORG; mentions of other types are left out); prints a row a mention.%n"
-    })
-final class MergeCommand implements Callable<Integer> {
-  private final Session session;
-
-  @Spec private CommandSpec command;
-
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "Files, folders of .jsonl and .ndjson files, or - for standard input.")
-  private List<String> paths = new ArrayList<>();
-
-  @Mixin private FileOptions files;
-
-  @Option(
-      names = "--scope",
-      paramLabel = "SCOPE",
-      defaultValue = "corpus",
-      description = "article: merge in each article for itself; corpus: over all (default).")
-  private Scope scope;
-
-  @Mixin private NameOptions names;
-  @Mixin private ColumnOption columns;
-  @Mixin private OutputOptions output;
-  @Mixin private ThreadOption threads;
-  @Mixin private ConductOptions conduct;
+final class MergeCommand extends Command {
+  private final Argument<List<String>> paths =
+      operands(
+          "*",
+          "0..*",
+          "FILE",
+          ValueType.TEXT,
+          "Files, folders of .jsonl and .ndjson files, or - for standard input.");
+  private final FileOptions files = new FileOptions(this);
+  private final Argument<Scope> scope =
+      option(
+          "--scope=SCOPE",
+          ValueType.words(Scope.class),
+          "corpus",
+          "article: merge in each article for itself; corpus: over all (default).");
+  private final NameOptions names = new NameOptions(this);
+  private final ColumnOption columns = new ColumnOption(this);
+  private final OutputOptions output = new OutputOptions(this);
+  private final ThreadOption threads = new ThreadOption(this);
+  private final ConductOptions conduct = new ConductOptions(this);
 
   MergeCommand(Session session) {
-    this.session = session;
+    super(
+        session,
+        Subcommand.MERGE,
+        "rollcall merge [OPTIONS] FILE...",
+        "%nReads JSON Lines"
+            + " {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]} with offsets in Unicode code"
+            + " points and the types person, place and organisation (or PER, LOC, GPE, FAC, ORG; mentions of other types are left out); prints a row a mention.%n");
   }
 
   @Override
   public Integer call() throws Failure {
     conduct.apply(session.messages());
-    if (paths.isEmpty() && !files.hasList()) {
-      throw new ParameterException(command.commandLine(), "Missing required parameter: 'FILE'");
+    List<String> given = paths.value();
+    if (given.isEmpty() && !files.hasList()) {
+      throw refused("Missing required parameter: 'FILE'");
     }
     RowSettings rows = new RowSettings(Grain.MENTION, columns.names(Grain.MENTION), Selection.ALL);
     Output to = output.settings(session);
     if (to.format() == Format.GITHUB) {
-      throw new ParameterException(
-          command.commandLine(), "--format github is for the table of articles alone");
+      throw refused("--format github is for the table of articles alone");
     }
     Pipeline pipeline = pipeline(names.read());
     InputSettings input =
         new InputSettings(
-            files.paths(session, paths),
+            files.paths(session, given),
             files.search(InputMode.JSONL),
             Reading.plain(InputMode.JSONL, files.maxBytes()));
     boolean report = to.format() == Format.HTML;
@@ -105,7 +86,7 @@ final class MergeCommand implements Callable<Integer> {
   private Pipeline pipeline(Aliases aliases) {
     return new Pipeline(
         StageFactory.withoutNames(aliases),
-        scope,
+        scope.value(),
         aliases,
         EnumSet.allOf(EntityType.class),
         true,

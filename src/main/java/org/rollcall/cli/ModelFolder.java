@@ -3,20 +3,23 @@ package org.rollcall.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Where the models lie. */
-final class ModelFolder {
+final class ModelFolder extends Options {
   /** The program's own folder. */
   static final Path HOME = Path.of(System.getProperty("rollcall.home", "."));
 
   private static final Path OWN = HOME.resolve("models");
 
-  @Option(
-      names = "--models",
-      paramLabel = "DIR",
-      description = "Where the name model lies (default: the program's own).")
-  private Path models;
+  private final Argument<Path> models =
+      option(
+          "--models=DIR",
+          ValueType.FILE,
+          "Where the name model lies (default: the program's own).");
+
+  ModelFolder(Options others) {
+    super(others);
+  }
 
   /** The folder that a command line will most likely mean; none if it names another, or types. */
   static Optional<Path> likely(List<String> args) {
@@ -30,6 +33,6 @@ final class ModelFolder {
 
   /** The folder that the user named, else the program's own. */
   Path path() {
-    return models != null ? models : OWN;
+    return models.or(OWN);
   }
 }

@@ -5,24 +5,22 @@ import java.nio.file.Path;
 import org.rollcall.model.Aliases;
 import org.rollcall.read.AliasFile;
 import org.rollcall.read.IgnoreFile;
-import picocli.CommandLine.Option;
 
 /** The options by which the user has his say about names. */
-final class NameOptions {
-  @Option(
-      names = "--aliases",
-      paramLabel = "FILE",
-      description =
+final class NameOptions extends Options {
+  private final Argument<Path> aliases =
+      option(
+          "--aliases=FILE",
+          ValueType.FILE,
           "What is one name and what never is: rows same,CANONICAL,VARIANT[,TYPE] and"
               + " apart,NAME,NAME, separated by tabs or commas; or a table of rollcall's with names"
-              + " that you have corrected. Wins over every rule.")
-  private Path aliases;
+              + " that you have corrected. Wins over every rule.");
+  private final Argument<Path> ignore =
+      option("--ignore=FILE", ValueType.FILE, "Names never to list, a name a line.");
 
-  @Option(
-      names = "--ignore",
-      paramLabel = "FILE",
-      description = "Names never to list, a name a line.")
-  private Path ignore;
+  NameOptions(Options others) {
+    super(others);
+  }
 
   /**
    * What the files say.
@@ -31,8 +29,8 @@ final class NameOptions {
    */
   Aliases read() throws Failure {
     try {
-      Aliases names = aliases == null ? Aliases.NONE : AliasFile.read(aliases);
-      return ignore == null ? names : names.without(IgnoreFile.read(ignore));
+      Aliases names = aliases.value() == null ? Aliases.NONE : AliasFile.read(aliases.value());
+      return ignore.value() == null ? names : names.without(IgnoreFile.read(ignore.value()));
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }

@@ -8,47 +8,35 @@ import java.util.stream.Collectors;
 import org.rollcall.model.Quantity;
 import org.rollcall.table.Order;
 import org.rollcall.table.Selection;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options that say what a row is, which there are, and in which order. */
-final class RowOptions {
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
-  @Option(
-      names = "--min-mentions",
-      paramLabel = "N",
-      description = "Only what is mentioned N times or more in all articles together.")
-  private Integer minMentions;
-
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description =
-          "Only the N that are mentioned most, over all types; with --sort, the N that come first.")
-  private Integer top;
-
-  @Option(names = "--mentions", description = "A row a mention instead of a row an entity.")
-  private boolean mentions;
-
-  @Option(
-      names = "--by-article",
-      description = "A row an entity and article, with what that article has of it.")
-  private boolean byArticle;
-
-  @Mixin private ColumnOption columns;
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      description =
+final class RowOptions extends Options {
+  private final Argument<Integer> minMentions =
+      option(
+          "--min-mentions=N",
+          ValueType.NUMBER,
+          "Only what is mentioned N times or more in all articles together.");
+  private final Argument<Integer> top =
+      option(
+          "--top=N",
+          ValueType.NUMBER,
+          "Only the N that are mentioned most, over all types; with --sort, the N that come first.");
+  private final Argument<Boolean> mentions =
+      flag("--mentions", "A row a mention instead of a row an entity.");
+  private final Argument<Boolean> byArticle =
+      flag("--by-article", "A row an entity and article, with what that article has of it.");
+  private final ColumnOption columns = new ColumnOption(this);
+  private final Argument<Order> order =
+      option(
+          "--sort=ORDER",
+          ValueType.words(Order.class),
           "Sort all types together by mentions, name, articles or first (the first article);"
-              + " default: by type, then mentions, then name.")
-  private Order order;
+              + " default: by type, then mentions, then name.");
+
+  RowOptions(Options others) {
+    super(others);
+  }
 
   /**
    * The settings that the options make.
@@ -57,23 +45,28 @@ final class RowOptions {
    * @throws ParameterException if they make none
    */
   RowSettings settings(Set<Quantity.Kind> kinds) {
-    if (mentions && byArticle) {
+    if (mentions.value() && byArticle.value()) {
       throw refused("--mentions and --by-article exclude each other");
     }
-    Grain grain = mentions ? Grain.MENTION : byArticle ? Grain.ARTICLE : Grain.ENTITY;
-    if (order != null && !suits(order, grain)) {
+    Grain grain =
+        mentions.value() ? Grain.MENTION : byArticle.value() ? Grain.ARTICLE : Grain.ENTITY;
+    Order wanted = order.value();
+    if (wanted != null && !suits(wanted, grain)) {
       String possible =
           Arrays.stream(Order.values())
               .filter(other -> suits(other, grain))
-              .map(Order::label)
+              .map(Words::of)
               .collect(Collectors.joining(" or "));
       throw refused(
           "--sort: rows of " + grain.option() + " can be sorted by " + possible + " only");
     }
-    OptionalInt most = top == null ? OptionalInt.empty() : OptionalInt.of(count("--top", top));
-    int least = minMentions == null ? 1 : count("--min-mentions", minMentions);
+    OptionalInt most =
+        top.value() == null ? OptionalInt.empty() : OptionalInt.of(count("--top", top.value()));
+    int least = count("--min-mentions", minMentions.or(1));
     return new RowSettings(
-        grain, columns.names(grain), new Selection(kinds, least, most, Optional.ofNullable(order)));
+        grain,
+        columns.names(grain),
+        new Selection(kinds, least, most, Optional.ofNullable(wanted)));
   }
 
   /** Rows are sorted by what they have. */
@@ -86,9 +79,5 @@ final class RowOptions {
       throw refused(option + ": " + number + " is not 1 or more");
     }
     return number;
-  }
-
-  private ParameterException refused(String reason) {
-    return new ParameterException(command.commandLine(), reason);
   }
 }

@@ -40,7 +40,7 @@ final class SettingKeys {
     return command.qualifiedName(".").substring(root.name().length() + 1) + "." + name;
   }
 
-  /** Whether the table has the same option, from the same mixin. */
+  /** Whether the table has the same option, from the same class. */
   private boolean isShared(OptionSpec option) {
     OptionSpec own = root.findOption(option.longestName());
     return own != null && own.userObject().equals(option.userObject());

@@ -4,54 +4,59 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The commands beside the table, in the order of the help. To picocli a command is worth ten
- * milliseconds of reflection, so that only those are made whose names are on the command line; the
- * help lists them all by what stands here.
+ * The commands beside the table, in the order of the help. Only those are made whose names are on
+ * the command line; the help lists them all by what stands here.
  */
 enum Subcommand {
-  MERGE("merge", "Merges the name variants that another recogniser found.", MergeCommand::new),
-  EXPLAIN(
-      "explain", "Tells why mentions of a name are one entity, or several.", ExplainCommand::new),
-  DIFF("diff", "Compares two tables: rows that were added, removed or changed.", DiffCommand::new),
-  TRAIN("train", "Trains a name model from annotated text.", TrainCommand::new),
-  EVALUATE("evaluate", "Scores a name model on annotated text.", EvaluateCommand::new),
-  COMPILE("compile", "Makes a name model load in milliseconds.", CompileCommand::new),
-  WORD_CLASSES("word-classes", "Groups words by meaning, for training.", WordClassesCommand::new),
-  ANNOTATIONS(
-      "annotations",
-      "Takes annotations out of annotated text, or joins them to the text.",
-      AnnotationsCommand::line),
-  CONFIG(
-      "config", "Prints what can be set, its value and where that comes from.", ConfigCommand::new),
-  COMPLETION("completion", "Prints a completion script for bash or zsh.", CompletionCommand::new);
+  MERGE("merge", "Merges the name variants that another recogniser found."),
+  EXPLAIN("explain", "Tells why mentions of a name are one entity, or several."),
+  DIFF("diff", "Compares two tables: rows that were added, removed or changed."),
+  TRAIN("train", "Trains a name model from annotated text."),
+  EVALUATE("evaluate", "Scores a name model on annotated text."),
+  COMPILE("compile", "Makes a name model load in milliseconds."),
+  WORD_CLASSES("word-classes", "Groups words by meaning, for training."),
+  ANNOTATIONS("annotations", "Takes annotations out of annotated text, or joins them to the text."),
+  CONFIG("config", "Prints what can be set, its value and where that comes from."),
+  COMPLETION("completion", "Prints a completion script for bash or zsh.");
 
   private final String label;
   private final String header;
-  private final BiFunction<Session, Supplier<Settings>, Object> factory;
 
-  /**
-   * A command.
-   *
-   * @param label its name on the command line
-   * @param header what the help says of it, the same as its own help's first line
-   * @param factory makes it: an annotated object or a {@link CommandLine}
-   */
-  Subcommand(String label, String header, Function<Session, Object> factory) {
-    this(label, header, (session, settings) -> factory.apply(session));
-  }
-
-  Subcommand(String label, String header, BiFunction<Session, Supplier<Settings>, Object> factory) {
+  Subcommand(String label, String header) {
     this.label = label;
     this.header = header;
-    this.factory = factory;
+  }
+
+  /** Its name on the command line. */
+  String label() {
+    return label;
+  }
+
+  /** What it does, in a line. */
+  String header() {
+    return header;
+  }
+
+  /** Makes it. */
+  private CommandLine line(Session session, Supplier<Settings> settings) {
+    return switch (this) {
+      case MERGE -> new MergeCommand(session).line();
+      case EXPLAIN -> new ExplainCommand(session).line();
+      case DIFF -> new DiffCommand(session).line();
+      case TRAIN -> new TrainCommand(session).line();
+      case EVALUATE -> new EvaluateCommand(session).line();
+      case COMPILE -> new CompileCommand(session).line();
+      case WORD_CLASSES -> new WordClassesCommand(session).line();
+      case ANNOTATIONS -> new AnnotationsCommand(session).line();
+      case CONFIG -> new ConfigCommand(session, settings).line();
+      case COMPLETION -> new CompletionCommand(session).line();
+    };
   }
 
   /** The names of all commands. */
@@ -84,7 +89,7 @@ enum Subcommand {
       CommandLine line, Session session, Supplier<Settings> settings, List<String> words) {
     for (Subcommand command : values()) {
       if (words.contains(command.label)) {
-        line.addSubcommand(command.label, command.factory.apply(session, settings));
+        line.addSubcommand(command.line(session, settings));
       }
     }
   }
@@ -96,7 +101,7 @@ enum Subcommand {
    */
   static void addAll(CommandLine line, Session session, Supplier<Settings> settings) {
     for (Subcommand command : values()) {
-      line.addSubcommand(command.label, command.factory.apply(session, settings));
+      line.addSubcommand(command.line(session, settings));
     }
   }
 

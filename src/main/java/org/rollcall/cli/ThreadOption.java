@@ -1,32 +1,28 @@
 package org.rollcall.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
 /** How many threads a run works on. */
-final class ThreadOption {
+final class ThreadOption extends Options {
   private static final int MOST_THREADS = 1024;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
+  private final Argument<Integer> threads =
+      option(
+          "-j --threads=N",
+          ValueType.NUMBER,
+          "Threads to work on (default: the processors). The result is the same.");
 
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "Threads to work on (default: the processors). The result is the same.")
-  private Integer threads;
+  ThreadOption(Options others) {
+    super(others);
+  }
 
   /** The number of threads, 1 or more. */
   int count() {
-    if (threads == null) {
+    if (threads.value() == null) {
       return Runtime.getRuntime().availableProcessors();
     }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new ParameterException(
-          command.commandLine(), "--threads: " + threads + " is not from 1 to " + MOST_THREADS);
+    int count = threads.value();
+    if (count < 1 || count > MOST_THREADS) {
+      throw refused("--threads: " + count + " is not from 1 to " + MOST_THREADS);
     }
-    return threads;
+    return count;
   }
 }

@@ -3,7 +3,6 @@ package org.rollcall.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.OpenNlpModel;
 import org.rollcall.names.train.ModelTrainer;
@@ -11,50 +10,34 @@ import org.rollcall.names.train.Recipe;
 import org.rollcall.read.Reason;
 import org.rollcall.text.Segmenter;
 import org.rollcall.write.WholeFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rollcall train}: makes a name model from annotated text. */
-@Command(
-    name = "train",
-    versionProvider = Version.class,
-    sortOptions = false,
-    customSynopsis = "rollcall train --recipe FILE --corpora DIR -o MODEL",
-    header = "Trains a name model from annotated text.",
-    description = {
-      "%nReads what a recipe names and writes a model for --models. The same recipe and text give"
-          + " the same model. It tells how far it is, and about how long it still takes: some"
-          + " minutes for a million words, for which JAVA_OPTS=-Xmx6g gives it the memory.%n"
-    })
-final class TrainCommand implements Callable<Integer> {
-  private final Session session;
-
-  @Option(
-      names = "--recipe",
-      paramLabel = "FILE",
-      required = true,
-      description = "Text, weights, lists and settings; models/recipe.tsv is an example.")
-  private Path recipe;
-
-  @Option(
-      names = "--corpora",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the texts that do not stand beside the recipe.")
-  private Path corpora;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "MODEL",
-      required = true,
-      description = "The model to write; call it " + NameModel.FILE + " for --models.")
-  private Path output;
-
-  @Mixin private ConductOptions conduct;
+final class TrainCommand extends Command {
+  private final Argument<Path> recipe =
+      required(
+          "--recipe=FILE",
+          ValueType.FILE,
+          "Text, weights, lists and settings; models/recipe.tsv is an example.");
+  private final Argument<Path> corpora =
+      required(
+          "--corpora=DIR",
+          ValueType.FILE,
+          "The folder of the texts that do not stand beside the recipe.");
+  private final Argument<Path> output =
+      required(
+          "-o --output=MODEL",
+          ValueType.FILE,
+          "The model to write; call it " + NameModel.FILE + " for --models.");
+  private final ConductOptions conduct = new ConductOptions(this);
 
   TrainCommand(Session session) {
-    this.session = session;
+    super(
+        session,
+        Subcommand.TRAIN,
+        "rollcall train --recipe FILE --corpora DIR -o MODEL",
+        "%nReads what a recipe names and writes a model for --models. The same recipe and text give"
+            + " the same model. It tells how far it is, and about how long it still takes: some"
+            + " minutes for a million words, for which JAVA_OPTS=-Xmx6g gives it the memory.%n");
   }
 
   @Override
@@ -62,21 +45,23 @@ final class TrainCommand implements Callable<Integer> {
     Messages messages = session.messages();
     conduct.apply(messages);
     long start = System.nanoTime();
-    WholeFile file = new WholeFile(output);
+    WholeFile file = new WholeFile(output.value());
     try {
-      file.check(List.of(recipe));
+      file.check(List.of(recipe.value()));
       file.write(train(messages)::write);
     } catch (IOException e) {
-      throw new Failure(ExitCode.CANNOT_WRITE, output + ": " + Reason.of(e), e);
+      throw new Failure(ExitCode.CANNOT_WRITE, output.value() + ": " + Reason.of(e), e);
     }
-    messages.note(output + ": trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    messages.note(
+        output.value() + ": trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
     return ExitCode.DONE;
   }
 
   private OpenNlpModel train(Messages messages) throws Failure {
     Segmenter segmenter = new Segmenter();
     try {
-      return new ModelTrainer(segmenter::segment, corpora, Recipe.read(recipe), messages::note)
+      return new ModelTrainer(
+              segmenter::segment, corpora.value(), Recipe.read(recipe.value()), messages::note)
           .train();
     } catch (IOException e) {
       throw Failure.ofInput(e);

@@ -1,6 +1,5 @@
 package org.rollcall.pipeline;
 
-import java.util.Locale;
 import org.rollcall.merge.ArticlesAlone;
 import org.rollcall.merge.CorpusMerger;
 import org.rollcall.merge.Gathering;
@@ -12,11 +11,6 @@ public enum Scope {
   ARTICLE,
   /** Over all articles. */
   CORPUS;
-
-  /** The word on the command line. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * What brings the names of articles together.

@@ -1,7 +1,5 @@
 package org.rollcall.read;
 
-import java.util.Locale;
-
 /** Where lines that many articles repeat, such as menus, are left out. */
 public enum Boilerplate {
   /** In web pages. What was plain text before is taken at its word. */
@@ -10,11 +8,6 @@ public enum Boilerplate {
   DROP,
   /** Nowhere. */
   KEEP;
-
-  /** The word on the command line. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** Whether they are left out of an article that came from such an input. */
   boolean dropsFrom(InputMode kind) {

@@ -24,11 +24,6 @@ public enum InputMode {
     this.endings = List.of(endings);
   }
 
-  /** The word on the command line. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /**
    * The endings of articles in folders. JSON Lines are picked up only when asked for: this
    * program's own results often lie in the same folder and have the same ending.
