@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.Article;
 import org.rollcall.model.EntityType;
@@ -28,9 +26,7 @@ public final class HeadStart {
       "Ana Ruiz of Harbour Lines in Lisbon paid about $5m on 3 May 2021. Ruiz, 41, left.";
 
   /** The model that is being loaded; null if none is. */
-  private static volatile Loading loading;
-
-  private record Loading(Path folder, FutureTask<NameModel> model) {}
+  private static volatile ModelLoader loading;
 
   private HeadStart() {}
 
@@ -44,26 +40,67 @@ public final class HeadStart {
       return;
     }
     if (models.isPresent()) {
-      Path folder = models.get();
-      loading = new Loading(folder, new FutureTask<>(() -> NameModel.in(folder)));
-      start("name model", loading.model());
+      loading = new ModelLoader(models.get());
+      loading.start();
     }
-    start("tables", HeadStart::loadTables);
+    new TableLoader().start();
   }
 
   /** The model of a folder, which may be under way or there already. */
   static NameModel nameModel(Path folder) throws IOException {
-    Loading begun = loading;
-    if (begun != null && begun.folder().equals(folder)) {
+    ModelLoader begun = loading;
+    if (begun != null && begun.folder.equals(folder)) {
       try {
-        return begun.model().get();
-      } catch (ExecutionException e) {
-        return NameModel.in(folder); // fails again, and says why as it would have without
+        begun.join();
+        if (begun.model != null) {
+          return begun.model;
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     }
-    return NameModel.in(folder);
+    return NameModel.in(folder); // what failed fails again, and says why
+  }
+
+  // Classes and no lambdas: the first lambda of a Java takes milliseconds, and the thread that
+  // calls this has better things to do.
+
+  /** Loads the name model. */
+  private static final class ModelLoader extends Thread {
+    private final Path folder;
+    private NameModel model; // seen by those who joined
+
+    ModelLoader(Path folder) {
+      super("name model");
+      setDaemon(true);
+      this.folder = folder;
+    }
+
+    @Override
+    public void run() {
+      try {
+        model = NameModel.in(folder);
+      } catch (IOException | RuntimeException | Error e) {
+        // the run itself meets it again
+      }
+    }
+  }
+
+  /** Loads all other tables. */
+  private static final class TableLoader extends Thread {
+    TableLoader() {
+      super("tables");
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        loadTables();
+      } catch (RuntimeException | Error e) {
+        // the run itself meets it again
+      }
+    }
   }
 
   /** Works on an article of two sentences, as tables are loaded by the first who asks them. */
@@ -89,12 +126,5 @@ public final class HeadStart {
             failed -> {})
         .merge(sink -> sink.accept(new TaggedArticle(article, mentions)))
         .entityRows();
-  }
-
-  private static void start(String name, Runnable work) {
-    Thread thread = new Thread(null, work, name, 0);
-    thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((failed, e) -> {}); // the run itself meets it again
-    thread.start();
   }
 }
