@@ -1,7 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.ArticleEntity;
@@ -9,9 +8,10 @@ import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 
-/** Merges the name variants of one article. Immutable and thread-safe. */
+/** Merges the name variants of an article, one article after the other. For one thread. */
 public final class ArticleMerger {
   private final UserNames user;
+  private final Readings readings = new Readings();
 
   /** Merges by the built-in rules alone. */
   public ArticleMerger() {
@@ -34,17 +34,18 @@ public final class ArticleMerger {
    * @param mentions its names in the order of the text, none overlapping
    */
   public List<ArticleEntity> merge(Document document, List<Mention> mentions) {
-    Map<Mention, EntityType> types = new Typing(document, mentions, user).types();
-    ArticleForms forms = ArticleForms.of(types);
-    Kinship kinship = new Kinship(document, forms.people());
-    Clusters clusters = new Clusters(forms.mentions().keySet(), (a, b) -> veto(kinship, a, b));
-    user.join(clusters, forms.mentions().keySet());
-    new BracketRules(document.text(), clusters, forms.mentions()).join();
-    new Introductions(document, clusters, forms.mentions()).join();
-    new PersonRules(clusters, forms.ofType(EntityType.PERSON)).join();
+    String text = document.text();
+    ArticleForms forms = new ArticleForms(new Typing(text, mentions, readings, user).mentions());
+    List<Form> people = forms.ofType(EntityType.PERSON);
+    Kinship kinship = new Kinship(document, people, forms.people());
+    Clusters clusters = new Clusters(forms.all(), (a, b) -> veto(kinship, a, b));
+    user.join(clusters, forms.all());
+    new BracketRules(text, clusters, forms.named()).join();
+    new Introductions(document, clusters, forms.named()).join();
+    new PersonRules(clusters, people).join();
     new OrganisationRules(clusters, forms.ofType(EntityType.ORGANISATION)).join();
     new PlaceRules(clusters, forms.ofType(EntityType.PLACE)).join();
-    return new ArticleResult(document.text(), clusters, forms, user).entities();
+    return new ArticleResult(text, clusters, forms, user).entities();
   }
 
   private Optional<Objection> veto(Kinship kinship, Form a, Form b) {

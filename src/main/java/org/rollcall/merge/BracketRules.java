@@ -1,9 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.List;
-import java.util.Map;
-import org.rollcall.merge.Introductions.Named;
-import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 
 /** Joins abbreviations in brackets to the names they stand beside. */
@@ -14,10 +11,13 @@ final class BracketRules {
   private final Clusters clusters;
   private final List<Named> named;
 
-  BracketRules(String text, Clusters clusters, Map<Form, List<Mention>> forms) {
+  /**
+   * @param named all mentions in the order of the text
+   */
+  BracketRules(String text, Clusters clusters, List<Named> named) {
     this.text = text;
     this.clusters = clusters;
-    this.named = Introductions.inOrder(forms);
+    this.named = named;
   }
 
   /** Looks at each two names that follow one another. */
@@ -25,15 +25,15 @@ final class BracketRules {
     for (int i = 0; i + 1 < named.size(); i++) {
       Named left = named.get(i);
       Named right = named.get(i + 1);
-      String between = between(left.mention(), right.mention());
-      if (left.form().type() == right.form().type() && between.length() <= FARTHEST) {
-        joinBracket(left, right, between);
+      boolean near = right.start() - left.end() <= FARTHEST;
+      if (near && !left.isPerson() && left.form().type() == right.form().type()) {
+        joinBracket(left, right, between(left, right));
       }
     }
   }
 
   private void joinBracket(Named left, Named right, String between) {
-    if (left.form().type() == EntityType.PERSON || !isBracketed(text, between, right.mention())) {
+    if (!isBracketed(text, between, right.mention())) {
       return;
     }
     OrganisationName first = OrganisationName.of(left.mention().text());
@@ -55,8 +55,7 @@ final class BracketRules {
         && (behind.startsWith(")") || behind.startsWith("\")") || behind.startsWith("]"));
   }
 
-  private String between(Mention left, Mention right) {
-    int end = left.span().end();
-    return text.substring(end, Math.max(end, right.span().start()));
+  private String between(Named left, Named right) {
+    return text.substring(left.end(), Math.max(left.end(), right.start()));
   }
 }

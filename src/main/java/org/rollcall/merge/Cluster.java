@@ -3,7 +3,6 @@ package org.rollcall.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rollcall.model.EntityType;
 
 /** The forms of one entity while it grows; changed by {@link Clusters} alone. */
@@ -11,10 +10,12 @@ final class Cluster {
   private final List<Form> forms = new ArrayList<>(1); // most stay alone
   private List<Form> naming = List.of();
   private int weight;
+  private int order;
 
   Cluster(Form form) {
     forms.add(form);
     weight = form.weight();
+    order = form.order();
     if (form.name().full()) {
       naming = List.of(form);
     }
@@ -41,7 +42,7 @@ final class Cluster {
 
   /** The first mention's rank in the article. */
   int order() {
-    return forms.stream().mapToInt(Form::order).min().orElseThrow();
+    return order;
   }
 
   /** Why two entities cannot be one by their full names; empty if they can. */
@@ -69,8 +70,11 @@ final class Cluster {
   void take(Cluster other, boolean names) {
     forms.addAll(other.forms);
     weight += other.weight;
-    if (names) {
-      naming = Stream.concat(naming.stream(), other.naming.stream()).toList();
+    order = Math.min(order, other.order);
+    if (names && !other.naming.isEmpty()) {
+      List<Form> both = new ArrayList<>(naming);
+      both.addAll(other.naming);
+      naming = both;
     }
   }
 }

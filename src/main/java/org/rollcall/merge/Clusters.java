@@ -1,7 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,9 @@ final class Clusters {
     this.vetoes = vetoes;
     clusters = new Cluster[forms.size()];
     edges = new Edge[forms.size()];
-    forms.forEach(form -> clusters[form.order()] = new Cluster(form));
+    for (Form form : forms) {
+      clusters[form.order()] = new Cluster(form);
+    }
   }
 
   /** Notes that two names were looked at side by side. */
@@ -47,13 +48,24 @@ final class Clusters {
     return comparisons;
   }
 
+  /** How many forms there are. */
+  int forms() {
+    return clusters.length;
+  }
+
   Cluster of(Form form) {
     return clusters[form.order()];
   }
 
   /** The entities in the order of their first forms. */
   List<Cluster> all() {
-    return List.copyOf(new LinkedHashSet<>(Arrays.asList(clusters)));
+    List<Cluster> all = new ArrayList<>();
+    for (int order = 0; order < clusters.length; order++) {
+      if (clusters[order].order() == order) {
+        all.add(clusters[order]);
+      }
+    }
+    return all;
   }
 
   /**
@@ -75,7 +87,9 @@ final class Clusters {
     }
     lead(from, edge);
     into.take(joined, joined.contradiction(into).isEmpty());
-    joined.forms().forEach(form -> clusters[form.order()] = into);
+    for (Form form : joined.forms()) {
+      clusters[form.order()] = into;
+    }
     return true;
   }
 
@@ -91,7 +105,8 @@ final class Clusters {
     for (Form one : a.forms()) {
       for (Form other : b.forms()) {
         Optional<Objection> objection = vetoes.apply(one, other);
-        if (objection.filter(o -> o.veto() == Veto.APART || rule != Rule.USER_ALIAS).isPresent()) {
+        if (objection.isPresent()
+            && (rule != Rule.USER_ALIAS || objection.get().veto() == Veto.APART)) {
           return objection;
         }
       }
@@ -100,7 +115,9 @@ final class Clusters {
       return Optional.empty();
     }
     Optional<Veto> veto = a.contradiction(b);
-    return (renames(rule) ? veto.filter(Veto.GENERATION::equals) : veto).map(Objection::new);
+    return veto.isEmpty() || renames(rule) && veto.get() != Veto.GENERATION
+        ? Optional.empty()
+        : Optional.of(new Objection(veto.get()));
   }
 
   /** Whether a rule joins names that need not agree; then only one side's name the entity. */
@@ -156,13 +173,27 @@ final class Clusters {
 
   /** The undecided pairs that are two entities in the end. */
   List<Edge> possible() {
-    return possible.stream().filter(edge -> of(edge.from()) != of(edge.to())).toList();
+    List<Edge> undecided = new ArrayList<>();
+    for (Edge edge : possible) {
+      if (isOpen(edge)) {
+        undecided.add(edge);
+      }
+    }
+    return undecided;
   }
 
   /** The edges that vetoes kept from being drawn, whose ends are two entities in the end. */
   List<Refusal> refusals() {
-    return refusals.stream()
-        .filter(refusal -> of(refusal.edge().from()) != of(refusal.edge().to()))
-        .toList();
+    List<Refusal> open = new ArrayList<>();
+    for (Refusal refusal : refusals) {
+      if (isOpen(refusal.edge())) {
+        open.add(refusal);
+      }
+    }
+    return open;
+  }
+
+  private boolean isOpen(Edge edge) {
+    return of(edge.from()) != of(edge.to());
   }
 }

@@ -21,12 +21,14 @@ final class CorpusResult {
 
   private final Clusters clusters;
   private final CorpusForms corpus;
+  private final List<Cluster> all;
   private final Names names;
 
   CorpusResult(Clusters clusters, CorpusForms corpus, UserNames user) {
     this.clusters = clusters;
     this.corpus = corpus;
-    this.names = new Names(clusters, user);
+    this.all = clusters.all();
+    this.names = new Names(clusters, all, user);
     corpus.units().forEach(this::keep);
   }
 
@@ -47,7 +49,7 @@ final class CorpusResult {
 
   /** The entities in the order of the table. */
   List<Entity> entities() {
-    Weighed[] entities = clusters.all().stream().map(this::entity).toArray(Weighed[]::new);
+    Weighed[] entities = all.stream().map(this::entity).toArray(Weighed[]::new);
     Arrays.parallelSort(entities, ORDER);
     return Arrays.stream(entities).map(Weighed::entity).toList();
   }

@@ -1,5 +1,8 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.rollcall.model.EntityType;
 
 /**
@@ -13,6 +16,17 @@ import org.rollcall.model.EntityType;
  */
 record Form(int order, EntityType type, Name name, String surface, int weight)
     implements Comparable<Form> {
+
+  /** Those of one type, in their order. */
+  static List<Form> ofType(EntityType type, Collection<Form> forms) {
+    List<Form> ofType = new ArrayList<>();
+    for (Form form : forms) {
+      if (form.type() == type) {
+        ofType.add(form);
+      }
+    }
+    return ofType;
+  }
 
   @Override
   public int compareTo(Form other) {

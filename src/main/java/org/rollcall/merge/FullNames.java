@@ -1,8 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +13,8 @@ import java.util.Set;
  * article and over the corpus.
  */
 final class FullNames {
-  private static final Comparator<Form> FULLEST_FIRST =
-      Comparator.comparingInt((Form form) -> person(form).tokens().size())
-          .thenComparingInt(Form::weight)
-          .reversed()
-          .thenComparing(Comparator.naturalOrder());
+  /** Of so few names looking at each pair takes less time than making keys of them. */
+  private static final int FEW = 32;
 
   /** One person goes by no more full names than this. */
   private static final int MOST_ALIKE = 100;
@@ -37,15 +32,19 @@ final class FullNames {
    *
    * @param full full names of people
    */
-  void join(Collection<Form> full) {
-    Index index = new Index(full, form -> PersonBlocks.offered(person(form)));
-    for (Form form : full) {
+  void join(List<Form> full) {
+    List<Form> alike = full.size() > FEW ? full : agreeing(full);
+    if (alike.isEmpty()) {
+      return;
+    }
+    Index index = new Index(alike, form -> PersonBlocks.offered(person(form)));
+    for (Form form : alike) {
       for (Form other : index.near(form, PersonBlocks.wanted(person(form)))) {
         compare(form, other);
       }
     }
     List<Form> centres = new ArrayList<>(neighbours.keySet());
-    centres.sort(FULLEST_FIRST);
+    centres.sort(FullNames::fullestFirst);
     Set<Form> decided = new HashSet<>(centres);
     decided.removeIf(this::isAmbiguous);
     for (Form centre : centres) {
@@ -59,6 +58,37 @@ final class FullNames {
     }
   }
 
+  /** The names that agree with another one. */
+  private static List<Form> agreeing(List<Form> full) {
+    boolean[] agrees = new boolean[full.size()];
+    for (int i = 0; i < agrees.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (isAgreed(person(full.get(i)), person(full.get(j)))) {
+          agrees[i] = true;
+          agrees[j] = true;
+        }
+      }
+    }
+    List<Form> agreeing = new ArrayList<>();
+    for (int i = 0; i < agrees.length; i++) {
+      if (agrees[i]) {
+        agreeing.add(full.get(i));
+      }
+    }
+    return agreeing;
+  }
+
+  /** Either way, as the nicknames of the fuller name count. */
+  private static boolean isAgreed(PersonName a, PersonName b) {
+    return a.agrees(b) || b.agrees(a);
+  }
+
+  private static int fullestFirst(Form a, Form b) {
+    int order = person(b).tokens().size() - person(a).tokens().size();
+    order = order == 0 ? b.weight() - a.weight() : order;
+    return order == 0 ? a.compareTo(b) : order;
+  }
+
   private void compare(Form form, Form other) {
     clusters.countComparison();
     if (neighbours.getOrDefault(form, List.of()).contains(other)
@@ -66,7 +96,7 @@ final class FullNames {
       return;
     }
     Optional<Objection> objection = clusters.vetoBetween(form, other);
-    if (objection.filter(o -> o.veto() == Veto.UNDECIDED).isPresent()) {
+    if (objection.isPresent() && objection.get().veto() == Veto.UNDECIDED) {
       clusters.maybe(form, other, Rule.COMPATIBLE_FULL_NAME);
       return;
     }

@@ -23,8 +23,20 @@ final class Glued {
 
   /** Whether a surface is one word that holds several names. */
   static boolean isGlued(String surface) {
+    if (!hasInnerCapital(surface)) {
+      return false; // as most are: no need to part them
+    }
     List<String> words = Letters.pieces(surface);
     return words.size() == 1 && seam(words.get(0)) >= 0;
+  }
+
+  private static boolean hasInnerCapital(String surface) {
+    for (int i = 1; i < surface.length(); i++) {
+      if (surface.charAt(i - 1) != ' ' && Character.isUpperCase(surface.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int seam(String word) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,21 +15,51 @@ import java.util.function.Function;
  */
 final class Index {
   private static final int EMPTY = -1;
+  private static final int MOST_AT_FIRST = 1024; // not every form has a key
 
+  private final Collection<Form> forms;
   private final Function<Form, ? extends Collection<String>> keys;
-  private long[] hashes = new long[64];
-  private int[] first = filled(64);
-  private int[] last = new int[64];
+  private boolean filled;
+  private long[] hashes;
+  private int[] first;
+  private int[] last;
   private int used;
-  private Form[] entries = new Form[64];
-  private int[] next = new int[64];
+  private Form[] entries;
+  private int[] next;
   private int size;
 
   /**
+   * An index that is filled when it is first asked.
+   *
    * @param keys the blocking keys of a form, any number
    */
   Index(Collection<Form> forms, Function<Form, ? extends Collection<String>> keys) {
+    this.forms = forms;
     this.keys = keys;
+  }
+
+  /**
+   * An index that {@link #firstOf} fills.
+   *
+   * @param forms about how many are to come, 0 or more
+   */
+  Index(int forms) {
+    this(List.of(), form -> List.of());
+    makeRoom(forms);
+  }
+
+  private void makeRoom(int forms) {
+    int slots = Math.max(16, 4 * Integer.highestOneBit(Math.min(forms, MOST_AT_FIRST)));
+    hashes = new long[slots];
+    first = empty(slots);
+    last = new int[slots];
+    entries = new Form[slots / 2];
+    next = new int[slots / 2];
+    filled = true;
+  }
+
+  private void fill() {
+    makeRoom(forms.size());
     for (Form form : forms) {
       for (String key : keys.apply(form)) {
         add(hash(key), form);
@@ -38,6 +69,9 @@ final class Index {
 
   /** The forms with a key, in their order. */
   List<Form> get(String key) {
+    if (!filled) {
+      fill();
+    }
     int slot = slot(hash(key));
     if (first[slot] == EMPTY) {
       return List.of();
@@ -49,17 +83,25 @@ final class Index {
     return block;
   }
 
-  /** The forms that share a key with {@code form}, each once, without itself. */
-  Collection<Form> near(Form form) {
-    return near(form, keys.apply(form));
-  }
-
   /** The forms that have one of the keys, each once, without {@code form}. */
   Collection<Form> near(Form form, Collection<String> keys) {
-    LinkedHashSet<Form> near = new LinkedHashSet<>();
-    keys.forEach(key -> near.addAll(get(key)));
+    Set<Form> near = new LinkedHashSet<>();
+    for (String key : keys) {
+      near.addAll(get(key));
+    }
     near.remove(form);
     return near;
+  }
+
+  /** The first form with a key; it is {@code form}, and added, if there is none yet. */
+  Form firstOf(String key, Form form) {
+    long hash = hash(key);
+    int slot = slot(hash);
+    if (first[slot] != EMPTY) {
+      return entries[first[slot]];
+    }
+    add(hash, form);
+    return form;
   }
 
   private void add(long hash, Form form) {
@@ -90,7 +132,7 @@ final class Index {
     int[] oldFirst = first;
     int[] oldLast = last;
     hashes = new long[2 * oldHashes.length];
-    first = filled(hashes.length);
+    first = empty(hashes.length);
     last = new int[hashes.length];
     for (int i = 0; i < oldHashes.length; i++) {
       if (oldFirst[i] != EMPTY) {
@@ -111,7 +153,7 @@ final class Index {
     return slot;
   }
 
-  private static int[] filled(int length) {
+  private static int[] empty(int length) {
     int[] empty = new int[length];
     Arrays.fill(empty, EMPTY);
     return empty;

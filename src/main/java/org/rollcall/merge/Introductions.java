@@ -1,11 +1,8 @@
 package org.rollcall.merge;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.rollcall.model.Document;
-import org.rollcall.model.EntityType;
-import org.rollcall.model.Mention;
 import org.rollcall.model.Sentence;
 
 /**
@@ -18,40 +15,20 @@ final class Introductions {
   private static final String BREAKS = ",-\u2013\u2014";
   private static final String CLOSING = BREAKS + ".;:)";
 
-  /** A form where it is mentioned. */
-  record Named(Form form, Mention mention) {
-    boolean isPerson() {
-      return form.type() == EntityType.PERSON;
-    }
-
-    int start() {
-      return mention.span().start();
-    }
-
-    int end() {
-      return mention.span().end();
-    }
-  }
-
   private final String text;
   private final Clusters clusters;
   private final List<Named> named;
   private final ProtagonistRule protagonists;
 
-  Introductions(Document document, Clusters clusters, Map<Form, List<Mention>> forms) {
+  /**
+   * @param named all mentions in the order of the text
+   */
+  Introductions(Document document, Clusters clusters, List<Named> named) {
     this.text = document.text();
     this.clusters = clusters;
-    this.named = inOrder(forms);
+    this.named = named;
     List<Sentence> sentences = document.sentences();
     this.protagonists = new ProtagonistRule(text, sentences, named);
-  }
-
-  /** All mentions in the order of the text. */
-  static List<Named> inOrder(Map<Form, List<Mention>> forms) {
-    List<Named> named = new ArrayList<>();
-    forms.forEach((form, all) -> all.forEach(m -> named.add(new Named(form, m))));
-    named.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
-    return named;
   }
 
   /** Looks at each two names that follow one another, then at the names nobody stands beside. */
@@ -70,18 +47,18 @@ final class Introductions {
           near && (translates(left, right, between) || inBracket && goesOn(between));
       boolean next = near && introduced[i - 1] && (list && isList(between) || isOr(between));
       list =
-          list && next || KnownAs.atEnd(KnownAs.words(between)).filter(KnownAs::plural).isPresent();
+          list && next
+              || KnownAs.atEnd(between, 0, between.length()).filter(KnownAs::plural).isPresent();
       inBracket = translated;
       if (knownAs || translated || next) {
         introduced[i] = clusters.join(right.form(), left.form(), Rule.ALSO_KNOWN_AS);
       } else if (near && isApposition(left, right, between)) {
         introduced[i] = apposed(left, right, between);
       } else if (right.isPerson()) {
+        Optional<Named> meant = protagonists.of(i);
         introduced[i] =
-            protagonists
-                .of(i)
-                .map(p -> clusters.join(right.form(), p.form(), Rule.ALSO_KNOWN_AS))
-                .orElse(false);
+            meant.isPresent()
+                && clusters.join(right.form(), meant.get().form(), Rule.ALSO_KNOWN_AS);
       }
     }
   }
@@ -112,8 +89,15 @@ final class Introductions {
   }
 
   private static boolean goesOn(String between) {
-    return between.indexOf(')') < 0
-        && Letters.words(between).stream().allMatch(Introductions::isLanguage);
+    if (between.indexOf(')') >= 0) {
+      return false;
+    }
+    for (String word : Letters.words(between)) {
+      if (!isLanguage(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLanguage(String word) {
@@ -136,17 +120,17 @@ final class Introductions {
 
   /** An epithet beside a name, or "known as the Iron Finch - Ilse Brandel". */
   private boolean isApposition(Named left, Named right, String between) {
-    List<String> words = Letters.words(between);
     String mark = between.strip();
     if (isBreak(mark) && isBehindKnownAs(text, left)) {
       return true;
     }
     boolean broken = !mark.isEmpty() && BREAKS.indexOf(mark.charAt(0)) >= 0;
-    return left.isPerson()
-        && broken
-        && isClosed(right)
-        && (words.isEmpty() && isEpithet(left) && right.form().name().full()
-            || words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left));
+    if (!broken || !left.isPerson() || !isClosed(right)) {
+      return false;
+    }
+    List<String> words = Letters.words(between);
+    return words.isEmpty() && isEpithet(left) && right.form().name().full()
+        || words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left);
   }
 
   /** A comma or dash and nothing else. */
@@ -180,8 +164,9 @@ final class Introductions {
 
   /** Whether what starts here stands right behind a strong mark. */
   static boolean isBehindKnownAs(String text, int start) {
-    String before = text.substring(Math.max(0, start - FARTHEST), start);
-    return KnownAs.atEnd(KnownAs.words(before)).filter(KnownAs::strong).isPresent();
+    return KnownAs.atEnd(text, Math.max(0, start - FARTHEST), start)
+        .filter(KnownAs::strong)
+        .isPresent();
   }
 
   private String between(Named left, Named right) {

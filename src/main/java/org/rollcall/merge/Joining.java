@@ -1,11 +1,8 @@
 package org.rollcall.merge;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The two ways in which rules join forms: by an equal key, and to the only candidate there is. */
 final class Joining {
@@ -20,10 +17,10 @@ final class Joining {
 
   /** Joins the forms that share a key. */
   void joinEqual(Rule rule, Collection<Form> forms, Function<Form, List<String>> keys) {
-    Index index = new Index(forms, keys);
+    Index index = new Index(forms.size());
     for (Form form : forms) {
       for (String key : keys.apply(form)) {
-        Form first = index.get(key).get(0);
+        Form first = index.firstOf(key, form);
         if (!first.equals(form)) {
           clusters.join(form, first, rule);
         }
@@ -38,14 +35,17 @@ final class Joining {
    * @return whether the form is joined
    */
   boolean joinOnly(Form form, Collection<Form> candidates, Rule rule) {
-    candidates.forEach(candidate -> clusters.countComparison());
-    Set<Cluster> entities =
-        candidates.stream().map(clusters::of).collect(Collectors.toCollection(LinkedHashSet::new));
-    entities.remove(clusters.of(form));
-    if (entities.size() == 1) {
-      Cluster only = entities.iterator().next();
-      Form to = candidates.stream().filter(c -> clusters.of(c) == only).findFirst().orElseThrow();
-      return clusters.join(form, to, rule);
+    Form only = null;
+    boolean several = false;
+    for (Form candidate : candidates) {
+      clusters.countComparison();
+      if (clusters.of(candidate) != clusters.of(form)) {
+        several |= only != null && clusters.of(candidate) != clusters.of(only);
+        only = only == null ? candidate : only;
+      }
+    }
+    if (only != null && !several) {
+      return clusters.join(form, only, rule);
     }
     note(form, candidates, rule);
     return false;
@@ -54,7 +54,9 @@ final class Joining {
   /** Notes the candidates as possible unless they are many. */
   void note(Form form, Collection<Form> candidates, Rule rule) {
     if (candidates.size() <= MOST_POSSIBLE) {
-      candidates.forEach(other -> clusters.maybe(form, other, rule));
+      for (Form other : candidates) {
+        clusters.maybe(form, other, rule);
+      }
     }
   }
 }

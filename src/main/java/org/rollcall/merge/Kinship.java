@@ -1,15 +1,14 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.model.Document;
-import org.rollcall.model.Mention;
 import org.rollcall.model.Sentence;
-import org.rollcall.model.Span;
 
 /**
  * Relatives whose names agree: "Maria Lopez, daughter of Maria Elena Lopez" are two people. The
@@ -26,51 +25,65 @@ final class Kinship {
 
   private static final int LONGEST_EVIDENCE = 200;
 
-  private record Named(Form form, Span span) {}
-
   private final String text;
   private final Map<Set<Form>, Objection> relatives = new HashMap<>();
-  private final Index bySurname;
 
   /**
-   * @param people each form of a person with its mentions
+   * @param forms the forms of people
+   * @param named all their mentions in the order of the text
    */
-  Kinship(Document document, Map<Form, List<Mention>> people) {
+  Kinship(Document document, List<Form> forms, List<Named> named) {
     text = document.text();
-    bySurname =
-        new Index(
-            people.keySet().stream().filter(form -> form.name().full()).toList(),
-            form -> Set.of(FullNames.person(form).surname()));
-    List<Named> named = new ArrayList<>();
-    people.forEach((form, all) -> all.forEach(m -> named.add(new Named(form, m.span()))));
-    named.sort((a, b) -> a.span().compareTo(b.span()));
     findPronouns(named);
     int next = 0;
     for (Sentence sentence : document.sentences()) {
-      List<Named> inside = new ArrayList<>();
-      while (next < named.size() && named.get(next).span().start() < sentence.span().end()) {
-        inside.add(named.get(next++));
+      int first = next;
+      while (next < named.size() && named.get(next).start() < sentence.span().end()) {
+        next++;
       }
-      findBetween(inside);
+      findBetween(named.subList(first, next));
     }
-    people.keySet().stream().filter(form -> !form.name().full()).forEach(this::extend);
+    if (!relatives.isEmpty()) {
+      extend(forms);
+    }
+  }
+
+  private void extend(List<Form> people) {
+    List<Form> full = new ArrayList<>(people);
+    full.removeIf(form -> !form.name().full());
+    Index bySurname = new Index(full, form -> Set.of(FullNames.person(form).surname()));
+    for (Form form : people) {
+      if (!form.name().full()) {
+        extend(form, bySurname);
+      }
+    }
   }
 
   /**
    * "Haleb's father, Omar Said Haleb": Omar Haleb is not his father either, if no other Haleb can
    * be meant.
    */
-  private void extend(Form bare) {
+  private void extend(Form bare, Index bySurname) {
     List<Form> bearers = bySurname.get(FullNames.person(bare).surname());
     for (Form relative : bearers) {
-      boolean onlyAlike = bearers.stream().allMatch(other -> other.name().agrees(relative.name()));
       Optional<Objection> said = between(bare, relative);
-      if (said.isPresent() && onlyAlike) {
-        bearers.stream()
-            .filter(other -> !other.equals(relative))
-            .forEach(other -> relatives.putIfAbsent(Set.of(other, relative), said.get()));
+      if (said.isPresent() && allAgree(bearers, relative)) {
+        for (Form other : bearers) {
+          if (!other.equals(relative)) {
+            relatives.putIfAbsent(Set.of(other, relative), said.get());
+          }
+        }
       }
     }
+  }
+
+  private static boolean allAgree(List<Form> forms, Form with) {
+    for (Form form : forms) {
+      if (!form.name().agrees(with.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What the article says of the two, if it calls them relatives or names them as two. */
@@ -86,8 +99,8 @@ final class Kinship {
         Named first = sentence.get(i);
         Named second = sentence.get(j);
         if (mistakable(first, second, j == i + 1)) {
-          List<String> between = words(first.span().end(), second.span().start());
-          if (between.stream().anyMatch(Words.KIN::contains)) {
+          List<String> between = words(first.end(), second.start());
+          if (namesKin(between)) {
             put(first, second, Veto.KINSHIP);
           } else if (isTwo(first, second, between)) {
             put(first, second, Veto.SIDE_BY_SIDE);
@@ -104,8 +117,9 @@ final class Kinship {
   private boolean isTwo(Named first, Named second, List<String> between) {
     PersonName a = FullNames.person(first.form());
     PersonName b = FullNames.person(second.form());
-    String gap = text.substring(first.span().end(), second.span().start());
-    List<String> coupling = between.stream().filter(w -> !Words.TITLES.contains(w)).toList();
+    String gap = text.substring(first.end(), second.start());
+    List<String> coupling = new ArrayList<>(between);
+    coupling.removeAll(Words.TITLES);
     return a.full()
         && b.full()
         && !coupling.isEmpty()
@@ -118,12 +132,12 @@ final class Kinship {
   private static boolean adds(PersonName longer, PersonName shorter) {
     return longer.tokens().size() > shorter.tokens().size()
         && longer.tokens().containsAll(shorter.tokens())
-        && longer.tokens().stream().noneMatch(token -> token.length() == 1);
+        && !PersonNames.hasInitial(longer.tokens());
   }
 
   private void put(Named first, Named second, Veto veto) {
-    int start = Math.min(first.span().start(), second.span().start());
-    int end = Math.max(first.span().end(), second.span().end());
+    int start = Math.min(first.start(), second.start());
+    int end = Math.max(first.end(), second.end());
     String words = text.substring(start, Math.min(end, start + LONGEST_EVIDENCE)).strip();
     relatives.putIfAbsent(Set.of(first.form(), second.form()), new Objection(veto, words));
   }
@@ -132,7 +146,7 @@ final class Kinship {
   private void findPronouns(List<Named> named) {
     for (int i = 1; i < named.size(); i++) {
       Named relative = named.get(i);
-      if (relative.form().name().full() && behindPossessive(relative.span())) {
+      if (relative.form().name().full() && behindPossessive(relative.start())) {
         for (int j = Math.max(0, i - REACH); j < i; j++) {
           if (mistakable(named.get(j), relative, j == i - 1)) {
             put(named.get(j), relative, Veto.KINSHIP);
@@ -142,15 +156,19 @@ final class Kinship {
     }
   }
 
-  private boolean behindPossessive(Span name) {
-    List<String> before = words(Math.max(0, name.start() - 40), name.start());
+  private boolean behindPossessive(int start) {
+    List<String> before = words(Math.max(0, start - 40), start);
     int last = before.size() - 1;
     for (int i = Math.max(0, last - 3); i <= last - 1; i++) {
       if (Words.POSSESSIVE.contains(before.get(i))) {
-        return before.subList(i + 1, before.size()).stream().anyMatch(Words.KIN::contains);
+        return namesKin(before.subList(i + 1, before.size()));
       }
     }
     return false;
+  }
+
+  private static boolean namesKin(List<String> words) {
+    return !Collections.disjoint(words, Words.KIN);
   }
 
   /** Two full names that agree, or a bare name next to a full one that it is a part of. */
@@ -169,6 +187,6 @@ final class Kinship {
   }
 
   private List<String> words(int start, int end) {
-    return Letters.words(text.substring(start, Math.max(start, end)));
+    return Letters.words(text, start, end);
   }
 }

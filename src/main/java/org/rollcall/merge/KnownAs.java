@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,21 @@ import java.util.Set;
 record KnownAs(int start, boolean strong, boolean plural) {
   private static final Set<String> BARE = Set.of("name", "names");
   private static final Set<String> BEFORE_AS = Set.of("known", "referred");
+  private static final Set<String> LAST = new HashSet<>(Set.of("as", "called"));
+
+  static {
+    LAST.addAll(Words.ARTICLES); // and the last letter of "a.k.a."
+    LAST.addAll(Words.KNOWN);
+    LAST.addAll(Words.NAMING);
+    LAST.addAll(Words.ONCE);
+  }
+
+  /** The mark at the end of a stretch of text; its last word tells of most that there is none. */
+  static Optional<KnownAs> atEnd(String text, int start, int end) {
+    return LAST.contains(Letters.lastWord(text, start, end))
+        ? atEnd(words(text.substring(start, end)))
+        : Optional.empty();
+  }
 
   /** The mark at the end of these words, an article behind it left aside. */
   static Optional<KnownAs> atEnd(List<String> words) {
@@ -63,13 +80,16 @@ record KnownAs(int start, boolean strong, boolean plural) {
    * @param between what stands between them
    */
   static boolean links(String between) {
-    String behindBracket = between.substring(between.lastIndexOf(')') + 1);
-    List<String> words = words(behindBracket);
-    Optional<KnownAs> mark = atEnd(words);
-    if (mark.isEmpty() || !mark.get().strong() && !isBreak(behindBracket.strip())) {
+    int bracket = between.lastIndexOf(')') + 1;
+    Optional<KnownAs> mark = atEnd(between, bracket, between.length());
+    if (mark.isEmpty()) {
       return false;
     }
-    List<String> before = words.subList(0, mark.get().start());
+    String behindBracket = between.substring(bracket);
+    if (!mark.get().strong() && !isBreak(behindBracket.strip())) {
+      return false;
+    }
+    List<String> before = words(behindBracket).subList(0, mark.get().start());
     return Words.ALSO.containsAll(before) || mark.get().strong() && isRole(between, before);
   }
 
@@ -84,7 +104,7 @@ record KnownAs(int start, boolean strong, boolean plural) {
         && between.indexOf(',', 1) < 0
         && Words.ARTICLES.contains(before.get(0))
         && Words.ALSO.contains(before.get(before.size() - 1))
-        && before.stream().noneMatch(Words.KIN::contains);
+        && Collections.disjoint(before, Words.KIN);
   }
 
   private static boolean isBreak(String between) {

@@ -21,6 +21,21 @@ final class Letters {
 
   private static final char LATIN_START = '\u00c0';
 
+  /** What a character does to the pieces of a name. */
+  private enum Kind {
+    LETTER,
+    JOINING,
+    MARK
+  }
+
+  private static final Kind[] ASCII = new Kind[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = kindOf(c);
+    }
+  }
+
   private Letters() {}
 
   /** Lower case without accents; letters that Unicode does not take apart get their usual form. */
@@ -84,36 +99,91 @@ final class Letters {
    * possessive endings and apostrophes, "&amp;" as "and".
    */
   static List<String> words(String surface) {
-    List<String> words = new ArrayList<>();
-    for (String piece : pieces(surface)) {
-      words.add(fold(piece));
+    return words(surface, 0, surface.length());
+  }
+
+  /** The words between two places of a text. */
+  static List<String> words(String text, int start, int end) {
+    List<String> words = pieces(text, start, end);
+    for (int i = 0; i < words.size(); i++) {
+      words.set(i, fold(words.get(i)));
     }
     return words;
   }
 
+  /** The last of the words between two places of a text; empty if there is none. */
+  static String lastWord(String text, int start, int end) {
+    int to = end;
+    while (to > start && kind(text.charAt(to - 1)) == Kind.MARK && text.charAt(to - 1) != '&') {
+      to--;
+    }
+    int from = to;
+    while (from > start && kind(text.charAt(from - 1)) == Kind.LETTER) {
+      from--;
+    }
+    if (from == start || from < to && kind(text.charAt(from - 1)) == Kind.MARK) {
+      return fold(text.substring(from, to));
+    }
+    List<String> words = words(text, start, end); // what is before decides what belongs to it
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
   /** As {@link #words} but in the case and with the accents of {@code surface}. */
   static List<String> pieces(String surface) {
+    return pieces(surface, 0, surface.length());
+  }
+
+  private static List<String> pieces(String text, int start, int end) {
     List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    for (int i = 0; i <= surface.length(); i++) {
-      char c = i < surface.length() ? surface.charAt(i) : ' ';
-      if (isApostrophe(c)) {
-        if (endsPossessive(surface, i)) {
-          i++; // the s of the possessive
+    int i = start;
+    while (i < end) {
+      int from = i;
+      while (i < end && kind(text.charAt(i)) == Kind.LETTER) {
+        i++;
+      }
+      Kind behind = i < end ? kind(text.charAt(i)) : Kind.MARK;
+      if (behind == Kind.MARK) {
+        if (i > from) {
+          pieces.add(text.substring(from, i));
         }
-      } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isAccent(c)) {
-        piece.append(c);
-      } else {
-        if (piece.length() > 0 && !isAccent(piece.charAt(0))) { // no lone accent
-          pieces.add(piece.toString());
-        }
-        piece.setLength(0);
-        if (c == '&') {
+        if (i < end && text.charAt(i) == '&') {
           pieces.add("and");
         }
+        i++;
+      } else {
+        i = addPiece(text, from, end, pieces);
       }
     }
     return pieces;
+  }
+
+  /** Adds a piece with apostrophes or accents, if it is one; the place behind it. */
+  private static int addPiece(String text, int start, int end, List<String> pieces) {
+    StringBuilder piece = new StringBuilder();
+    int i = start;
+    for (; i < end && kind(text.charAt(i)) != Kind.MARK; i++) {
+      char c = text.charAt(i);
+      if (!isApostrophe(c)) {
+        piece.append(c);
+      } else if (endsPossessive(text, start, i, end)) {
+        i++; // the s of the possessive
+      }
+    }
+    if (piece.length() > 0 && !isAccent(piece.charAt(0))) { // no lone accent
+      pieces.add(piece.toString());
+    }
+    return i;
+  }
+
+  private static Kind kind(char c) {
+    return c < ASCII.length ? ASCII[c] : kindOf(c);
+  }
+
+  private static Kind kindOf(char c) {
+    if (isApostrophe(c) || isAccent(c)) {
+      return Kind.JOINING;
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Kind.LETTER : Kind.MARK;
   }
 
   private static boolean isAccent(char c) {
@@ -124,28 +194,36 @@ final class Letters {
     return APOSTROPHES.indexOf(c) >= 0;
   }
 
-  private static boolean endsPossessive(String surface, int apostrophe) {
+  private static boolean endsPossessive(String text, int start, int apostrophe, int end) {
     int s = apostrophe + 1;
-    return apostrophe > 0
-        && s < surface.length()
-        && (surface.charAt(s) == 's' || surface.charAt(s) == 'S')
-        && (s + 1 == surface.length() || !Character.isLetterOrDigit(surface.charAt(s + 1)));
+    return apostrophe > start
+        && s < end
+        && (text.charAt(s) == 's' || text.charAt(s) == 'S')
+        && (s + 1 == end || !Character.isLetterOrDigit(text.charAt(s + 1)));
   }
 
   /** Whether every letter is a capital and there is at least one. */
   static boolean isCapitals(String word) {
-    return word.chars().anyMatch(Character::isUpperCase)
-        && word.chars().noneMatch(Character::isLowerCase);
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(word.charAt(i));
+    }
+    return capital;
   }
 
   /** Whether most of the letters are Latin ones, or there are none. */
   static boolean isLatin(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
-    return latin * 2 >= letters;
+    int balance = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        balance += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : -1;
+      }
+    }
+    return balance >= 0;
   }
 }

@@ -1,36 +1,39 @@
 package org.rollcall.merge;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.rollcall.model.NearMiss;
 
 /** What is shown of the clusters when all merging is done: names, possible others, near misses. */
 final class Names {
-  private static final Comparator<NearMiss> ORDER =
-      Comparator.comparing(NearMiss::name)
-          .thenComparing(NearMiss::other)
-          .thenComparing(NearMiss::rule)
-          .thenComparing(NearMiss::veto)
-          .thenComparing(NearMiss::evidence);
+  /** What is shown of one cluster. */
+  private static final class Shown {
+    final String name;
+    TreeSet<String> possible; // null while there are none, as most have none
+    TreeSet<NearMiss> apart;
+
+    Shown(String name) {
+      this.name = name;
+    }
+  }
 
   private final Clusters clusters;
-  private final Map<Cluster, String> names = new HashMap<>();
-  private final Map<Cluster, TreeSet<String>> possible = new HashMap<>();
-  private final Map<Cluster, TreeSet<NearMiss>> apart = new HashMap<>();
+  private final Shown[] shown; // by the order of the clusters
 
-  Names(Clusters clusters, UserNames user) {
+  Names(Clusters clusters, List<Cluster> all, UserNames user) {
     this.clusters = clusters;
-    for (Cluster cluster : clusters.all()) {
-      names.put(cluster, user.nameOf(cluster).orElseGet(() -> CanonicalName.of(cluster)));
+    shown = new Shown[clusters.forms()];
+    for (Cluster cluster : all) {
+      String given = user.nameOf(cluster).orElse(null);
+      shown[cluster.order()] = new Shown(given == null ? CanonicalName.of(cluster) : given);
     }
     for (Edge edge : clusters.possible()) {
       addPossible(edge.from(), edge.to());
       addApart(new Clusters.Refusal(edge, new Objection(Veto.UNDECIDED)));
     }
-    clusters.refusals().forEach(this::addApart);
+    for (Clusters.Refusal refusal : clusters.refusals()) {
+      addApart(refusal);
+    }
   }
 
   /** Notes that two forms may be one entity. */
@@ -38,9 +41,17 @@ final class Names {
     Cluster one = clusters.of(a);
     Cluster other = clusters.of(b);
     if (one != other) {
-      possible.computeIfAbsent(one, c -> new TreeSet<>()).add(names.get(other));
-      possible.computeIfAbsent(other, c -> new TreeSet<>()).add(names.get(one));
+      addPossible(one, of(other));
+      addPossible(other, of(one));
     }
+  }
+
+  private void addPossible(Cluster cluster, String name) {
+    Shown of = shown[cluster.order()];
+    if (of.possible == null) {
+      of.possible = new TreeSet<>();
+    }
+    of.possible.add(name);
   }
 
   private void addApart(Clusters.Refusal refusal) {
@@ -58,18 +69,32 @@ final class Names {
 
   /** Notes a pair of names that a veto kept apart. */
   void addApart(Cluster cluster, NearMiss miss) {
-    apart.computeIfAbsent(cluster, c -> new TreeSet<>(ORDER)).add(miss);
+    Shown of = shown[cluster.order()];
+    if (of.apart == null) {
+      of.apart = new TreeSet<>(Names::order);
+    }
+    of.apart.add(miss);
+  }
+
+  private static int order(NearMiss a, NearMiss b) {
+    int order = a.name().compareTo(b.name());
+    order = order == 0 ? a.other().compareTo(b.other()) : order;
+    order = order == 0 ? a.rule().compareTo(b.rule()) : order;
+    order = order == 0 ? a.veto().compareTo(b.veto()) : order;
+    return order == 0 ? a.evidence().compareTo(b.evidence()) : order;
   }
 
   String of(Cluster cluster) {
-    return names.get(cluster);
+    return shown[cluster.order()].name;
   }
 
   List<String> possible(Cluster cluster) {
-    return List.copyOf(possible.getOrDefault(cluster, new TreeSet<>()));
+    TreeSet<String> possible = shown[cluster.order()].possible;
+    return possible == null ? List.of() : List.copyOf(possible);
   }
 
   List<NearMiss> apart(Cluster cluster) {
-    return apart.containsKey(cluster) ? List.copyOf(apart.get(cluster)) : List.of();
+    TreeSet<NearMiss> apart = shown[cluster.order()].apart;
+    return apart == null ? List.of() : List.copyOf(apart);
   }
 }

@@ -7,33 +7,49 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/**
- * An organisation's name taken apart.
- *
- * @param words folded, without articles at the front
- * @param acronym whether it is one word of two to eight capitals
- */
-record OrganisationName(List<String> words, boolean acronym) implements Name {
+/** An organisation's name taken apart. What is asked for again and again is kept. */
+final class OrganisationName implements Name {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+
+  private final List<String> words;
+  private final boolean acronym;
+  private final String key;
+  private List<String> content; // these three when first asked for; any thread makes the same
+  private List<String> body;
+  private List<String> core;
+
+  private OrganisationName(List<String> words, boolean acronym, String key) {
+    this.words = words;
+    this.acronym = acronym;
+    this.key = key;
+  }
 
   static OrganisationName of(String surface) {
     List<String> words = wordsOf(surface);
     boolean acronym = words.size() == 1 && isAcronym(surface);
-    return new OrganisationName(words, acronym);
+    return new OrganisationName(words, acronym, joined(words));
   }
 
   static String keyOf(String surface) {
-    return String.join(" ", wordsOf(surface));
+    return joined(wordsOf(surface));
+  }
+
+  /** Words with spaces between; a single one as it is. */
+  static String joined(List<String> words) {
+    return words.size() == 1 ? words.get(0) : String.join(" ", words);
   }
 
   /** Folded words; letters with full stops between are one word, a leading article is none. */
   static List<String> wordsOf(String surface) {
-    List<String> words = new ArrayList<>(Letters.words(withoutStops(surface)));
-    while (words.size() > 1 && Words.ARTICLES.contains(words.get(0))) {
-      words.remove(0);
+    List<String> words = Letters.words(withoutStops(surface));
+    int start = 0;
+    while (start + 1 < words.size() && Words.ARTICLES.contains(words.get(start))) {
+      start++;
     }
-    return words.isEmpty() ? List.of(Letters.fold(surface)) : List.copyOf(words);
+    return words.isEmpty()
+        ? List.of(Letters.fold(surface))
+        : List.copyOf(words.subList(start, words.size()));
   }
 
   private static String withoutStops(String surface) {
@@ -43,22 +59,39 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
 
   /** "B&V", "B & V": letters for the names of a firm. */
   private static boolean isInitialled(String surface) {
-    return surface.indexOf('&') > 0
-        && surface.length() <= LONGEST
-        && surface.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || c == ' ');
+    if (surface.length() > LONGEST || surface.indexOf('&') <= 0) {
+      return false;
+    }
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (!Character.isUpperCase(c) && c != '&' && c != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAcronym(String surface) {
-    String letters = Letters.pieces(withoutStops(surface)).stream().reduce("", String::concat);
+    String letters = String.join("", Letters.pieces(withoutStops(surface)));
     String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
-    return Letters.isCapitals(singular)
-        && singular.length() >= SHORTEST
-        && singular.length() <= LONGEST;
+    return singular.length() >= SHORTEST
+        && singular.length() <= LONGEST
+        && Letters.isCapitals(singular);
+  }
+
+  /** Folded, without articles at the front. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Whether it is one word of two to eight capitals. */
+  boolean acronym() {
+    return acronym;
   }
 
   @Override
   public String key() {
-    return String.join(" ", words);
+    return key;
   }
 
   @Override
@@ -68,17 +101,20 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
 
   @Override
   public OrganisationName sharing(UnaryOperator<List<String>> words) {
-    return new OrganisationName(words.apply(this.words), acronym);
+    return new OrganisationName(words.apply(this.words), acronym, key);
   }
 
   /** The name in {@code aliases.tsv}, if it is there. */
   Optional<String> usual() {
-    return OtherNames.ORGANISATIONS.nameOf(key());
+    return OtherNames.ORGANISATIONS.nameOf(key);
   }
 
   /** The words that carry meaning, countries as such ("danish" as "denmark", "us" in full). */
   List<String> content() {
-    return content(words);
+    if (content == null) {
+      content = content(words);
+    }
+    return content;
   }
 
   /** Whether it ends with Inc, Ltd or another legal form. */
@@ -88,19 +124,32 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
 
   /** The content without Inc, Ltd and other legal forms at the end. */
   List<String> body() {
-    return content(withoutEnd(words, Words.LEGAL));
+    if (body == null) {
+      List<String> left = withoutEnd(words, Words.LEGAL);
+      body = left.size() == words.size() ? content() : content(left);
+    }
+    return body;
   }
 
   /** The content without what an organisation is (Group, Agency, University) at the end. */
   List<String> core() {
-    return content(withoutEnd(withoutEnd(words, Words.LEGAL), Words.GENERIC));
+    if (core == null) {
+      List<String> left = withoutEnd(words, Words.LEGAL);
+      List<String> few = withoutEnd(left, Words.GENERIC);
+      core = few.size() == left.size() ? body() : content(few);
+    }
+    return core;
   }
 
+  /** The words themselves, to save memory, if all of them carry meaning. */
   private static List<String> content(List<String> words) {
-    return words.stream()
-        .filter(word -> !Words.FUNCTION.contains(word))
-        .flatMap(word -> OtherNames.expand(word).stream())
-        .toList();
+    List<String> content = new ArrayList<>(words.size());
+    for (String word : words) {
+      if (!Words.FUNCTION.contains(word)) {
+        content.addAll(OtherNames.expand(word));
+      }
+    }
+    return content.equals(words) ? words : content;
   }
 
   private static List<String> withoutEnd(List<String> words, Set<String> ends) {
@@ -132,9 +181,12 @@ record OrganisationName(List<String> words, boolean acronym) implements Name {
         content.append(word.charAt(0));
       }
     }
-    to.add(all.toString());
-    to.add(content.toString());
-    to.removeIf(acronym -> acronym.length() < SHORTEST);
+    if (all.length() >= SHORTEST) {
+      to.add(all.toString());
+    }
+    if (content.length() >= SHORTEST) {
+      to.add(content.toString());
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Which names of organisations don't contradict one another. */
 final class OrganisationNames {
   private static final int SHORTEST_PLURAL = 5;
+  private static final int LONG = 16;
   private static final Set<String> TAILS = Set.of("of", "for", "and");
 
   private OrganisationNames() {}
@@ -31,8 +32,7 @@ final class OrganisationNames {
   }
 
   private static boolean within(List<String> few, List<String> many) {
-    Set<String> words = new HashSet<>(many);
-    return words.containsAll(few);
+    return (many.size() > LONG ? new HashSet<>(many) : many).containsAll(few);
   }
 
   /** The same name but for an s or es at its end. */
@@ -77,7 +77,10 @@ final class OrganisationNames {
   /** Whether the letters of a folded acronym go in order through the name, from an initial on. */
   static boolean spells(String acronym, OrganisationName name) {
     String letters = String.join("", name.words());
-    boolean initial = name.words().stream().anyMatch(word -> word.charAt(0) == acronym.charAt(0));
+    boolean initial = false;
+    for (String word : name.words()) {
+      initial |= word.charAt(0) == acronym.charAt(0);
+    }
     int at = letters.indexOf(acronym.charAt(0));
     for (int i = 1; i < acronym.length() && at >= 0; i++) {
       at = letters.indexOf(acronym.charAt(i), at + 1);

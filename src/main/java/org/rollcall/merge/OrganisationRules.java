@@ -2,7 +2,7 @@ package org.rollcall.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +12,6 @@ import java.util.function.Function;
 
 /** Joins the forms of organisations in one article. */
 final class OrganisationRules {
-  private static final Comparator<Form> LONGEST_FIRST =
-      Comparator.comparingInt((Form form) -> name(form).content().size())
-          .reversed()
-          .thenComparing(Comparator.naturalOrder());
-
   /** So many words, or letters of an acronym, are no chance. */
   static final int LONG = 3;
 
@@ -34,8 +29,8 @@ final class OrganisationRules {
   /** The rules by which names with an equal key are one organisation, in their order. */
   static Map<Rule, Function<Form, List<String>>> equalities() {
     Map<Rule, Function<Form, List<String>>> keys = new LinkedHashMap<>();
-    keys.put(Rule.ALIAS, form -> name(form).usual().stream().toList());
-    keys.put(Rule.ORGANISATION_CORE, form -> List.of(String.join(" ", name(form).body())));
+    keys.put(Rule.ALIAS, form -> name(form).usual().map(List::of).orElse(List.of()));
+    keys.put(Rule.ORGANISATION_CORE, form -> List.of(OrganisationName.joined(name(form).body())));
     keys.put(Rule.WORD_ORDER, form -> sorted(name(form)));
     keys.put(Rule.PLURAL, form -> List.of(OrganisationNames.singular(form.name().key())));
     return keys;
@@ -43,13 +38,17 @@ final class OrganisationRules {
 
   /** The words with content in the order of letters; none for names where the order tells. */
   private static List<String> sorted(OrganisationName name) {
-    boolean fixed = name.words().stream().anyMatch(Words.FIXED_ORDER::contains);
     List<String> content = name.content();
-    return fixed || content.size() < 2 ? List.of() : List.of(new TreeSet<>(content).toString());
+    return content.size() < 2 || !Collections.disjoint(name.words(), Words.FIXED_ORDER)
+        ? List.of()
+        : List.of(new TreeSet<>(content).toString());
   }
 
   /** Tries the rules in their order; those that need the text come before. */
   void join() {
+    if (forms.size() < 2) {
+      return;
+    }
     equalities().forEach((rule, keys) -> rules.joinEqual(rule, forms, keys));
     joinCores(rules, forms);
     joinAcronyms();
@@ -58,11 +57,11 @@ final class OrganisationRules {
 
   /** "Lite News Agency" is "Lite News" or "Lite", whichever is there; it is not "Lite Hotel". */
   static void joinCores(Joining rules, List<Form> forms) {
-    Index index = new Index(forms, form -> List.of(String.join(" ", name(form).body())));
+    Index index = new Index(forms, form -> List.of(OrganisationName.joined(name(form).body())));
     for (Form form : forms) {
       List<String> core = name(form).core();
       if (!core.equals(name(form).body())) {
-        rules.joinOnly(form, index.get(String.join(" ", core)), Rule.ORGANISATION_CORE);
+        rules.joinOnly(form, index.get(OrganisationName.joined(core)), Rule.ORGANISATION_CORE);
       }
     }
   }
@@ -95,24 +94,32 @@ final class OrganisationRules {
    * company's may stand before it, as headlines have them.
    */
   private void joinParts() {
-    Index index = new Index(forms, form -> new TreeSet<>(name(form).words()));
+    Index index = new Index(forms, form -> name(form).words());
     List<Form> longestFirst = new ArrayList<>(forms);
-    longestFirst.sort(LONGEST_FIRST);
+    longestFirst.sort(OrganisationRules::longestFirst);
     for (Form form : longestFirst) {
       OrganisationName name = name(form);
       if (form.name().full() && OtherNames.PLACES.countryOf(name.key()).isEmpty()) {
-        List<Form> longer =
-            index.get(name.words().get(0)).stream()
-                .filter(other -> OrganisationNames.shortens(name, name(other)))
-                .filter(
-                    other ->
-                        other.compareTo(form) < 0
-                            || name.content().size() >= LONG
-                            || name(other).company())
-                .toList();
+        List<Form> longer = new ArrayList<>();
+        for (Form other : index.get(name.words().get(0))) {
+          if (OrganisationNames.shortens(name, name(other)) && mayStandBefore(form, other)) {
+            longer.add(other);
+          }
+        }
         rules.joinOnly(form, longer, Rule.PART_OF_LONGER);
       }
     }
+  }
+
+  private static boolean mayStandBefore(Form form, Form longer) {
+    return longer.compareTo(form) < 0
+        || name(form).content().size() >= LONG
+        || name(longer).company();
+  }
+
+  private static int longestFirst(Form a, Form b) {
+    int order = name(b).content().size() - name(a).content().size();
+    return order == 0 ? a.compareTo(b) : order;
   }
 
   static OrganisationName name(Form form) {

@@ -55,7 +55,7 @@ final class OtherNames {
     if (full.isEmpty() && word.length() <= LONGEST_CODE) {
       full = PLACES.nameOf(word).or(() -> ORGANISATIONS.nameOf(word));
     }
-    return full.map(Letters::words).orElse(List.of(word));
+    return full.isEmpty() ? List.of(word) : Letters.words(full.get());
   }
 
   /** The country of a demonym such as "german" or "germans". */

@@ -21,7 +21,7 @@ final class PersonBlocks {
       keys.add(surname + "/" + given);
       keys.add(surname + "/" + given.charAt(0));
     }
-    List<String> givens = name.givens().stream().map(PersonNames::withoutServant).toList();
+    List<String> givens = givens(name);
     for (int first = 0; first < firsts(givens); first++) {
       for (int second = first + 1; second < (first == 0 ? 2 : givens.size()); second++) {
         addPairs(surname, givens.get(first), givens.get(second), keys);
@@ -42,14 +42,20 @@ final class PersonBlocks {
   static Set<String> wanted(PersonName name) {
     Set<String> keys = new TreeSet<>();
     String surname = PersonNames.withoutServant(name.surname());
-    List<String> givens = name.givens().stream().map(PersonNames::withoutServant).toList();
+    List<String> givens = givens(name);
     if (givens.size() == 1) {
-      names(name).forEach(given -> related(given).forEach(r -> keys.add(surname + "/" + r)));
+      for (String given : names(name)) {
+        for (String related : related(given)) {
+          keys.add(surname + "/" + related);
+        }
+      }
     }
     if (givens.size() > 1 && givens.get(0).length() == 1) {
-      givens.stream()
-          .filter(given -> given.length() == 1)
-          .forEach(initial -> keys.add(surname + "/only " + initial));
+      for (String given : givens) {
+        if (given.length() == 1) {
+          keys.add(surname + "/only " + given);
+        }
+      }
     }
     for (int first = 0; first < firsts(givens); first++) {
       for (int second = first + 1; second < (first == 0 ? 2 : givens.size()); second++) {
@@ -104,8 +110,7 @@ final class PersonBlocks {
 
   private static void addWhole(PersonName name, Set<String> keys) {
     List<String> tokens = name.tokens();
-    keys.add(
-        "all " + String.join(" ", tokens.size() < 2 ? tokens : tokens.stream().sorted().toList()));
+    keys.add("all " + String.join(" ", PersonNames.sorted(tokens)));
   }
 
   private static List<String> related(String given) {
@@ -113,9 +118,16 @@ final class PersonBlocks {
   }
 
   private static List<String> names(PersonName name) {
-    List<String> names = new ArrayList<>();
-    name.givens().forEach(given -> names.add(PersonNames.withoutServant(given)));
+    List<String> names = givens(name);
     names.addAll(name.nicknames());
     return names;
+  }
+
+  private static List<String> givens(PersonName name) {
+    List<String> givens = new ArrayList<>();
+    for (String given : name.givens()) {
+      givens.add(PersonNames.withoutServant(given));
+    }
+    return givens;
   }
 }

@@ -26,7 +26,7 @@ final class PersonNameParser {
     }
     String generation = takeGeneration(pieces);
     dropTitles(pieces);
-    List<String> plain = pieces.stream().map(Letters::fold).toList();
+    List<String> plain = folded(pieces);
     List<String> tokens = significant(pieces);
     if (tokens.isEmpty()) {
       tokens.addAll(plain.isEmpty() ? List.of(Letters.fold(surface)) : plain);
@@ -35,7 +35,18 @@ final class PersonNameParser {
     return new PersonName(significant, plain, List.copyOf(nicknames), generation);
   }
 
+  private static List<String> folded(List<String> pieces) {
+    List<String> folded = new ArrayList<>(pieces.size());
+    for (String piece : pieces) {
+      folded.add(Letters.fold(piece));
+    }
+    return List.copyOf(folded);
+  }
+
   private String withoutQuoted() {
+    if (!isQuoting()) {
+      return surface;
+    }
     StringBuilder rest = new StringBuilder();
     int open = -1;
     for (int i = 0; i < surface.length(); i++) {
@@ -53,11 +64,21 @@ final class PersonNameParser {
     return rest.toString();
   }
 
+  private boolean isQuoting() {
+    for (int i = 1; i < surface.length(); i++) {
+      if (OPENING.indexOf(surface.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
     for (String piece : Letters.pieces(inGivenOrder(text))) {
       if (piece.length() == 2
-          && piece.chars().allMatch(Character::isUpperCase)
+          && Character.isUpperCase(piece.charAt(0))
+          && Character.isUpperCase(piece.charAt(1))
           && !isRoman(piece)
           && !Letters.isCapitals(text)) {
         pieces.add(piece.substring(0, 1)); // JK Rowling
@@ -100,7 +121,12 @@ final class PersonNameParser {
   }
 
   private static boolean isRoman(String piece) {
-    return !piece.isEmpty() && piece.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    for (int i = 0; i < piece.length(); i++) {
+      if ("IVX".indexOf(piece.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !piece.isEmpty();
   }
 
   private static void dropTitles(List<String> pieces) {

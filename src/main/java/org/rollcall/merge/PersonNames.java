@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Which full names of people don't contradict one another. */
@@ -31,9 +33,12 @@ final class PersonNames {
   private static boolean givensAgree(PersonName shorter, PersonName longer) {
     List<String> few = shorter.givens();
     List<String> many = longer.givens();
-    boolean nick = longer.nicknames().stream().anyMatch(n -> sameGiven(few.get(0), n));
-    if (nick && few.size() == 1) {
-      return true;
+    if (few.size() == 1) {
+      for (String nickname : longer.nicknames()) {
+        if (sameGiven(few.get(0), nickname)) {
+          return true;
+        }
+      }
     }
     if (!sameGiven(few.get(0), many.get(0))) {
       boolean initialDropped = many.get(0).length() == 1 && few.get(0).length() > 1;
@@ -57,11 +62,21 @@ final class PersonNames {
 
   /** Two or more names of the longer, its first among them or its last two: a name cut short. */
   private static boolean isPart(List<String> few, List<String> many) {
-    if (few.size() < 2 || few.stream().anyMatch(word -> word.length() == 1)) {
+    if (few.size() < 2 || hasInitial(few)) {
       return false;
     }
     return few.equals(many.subList(0, few.size()))
         || few.equals(many.subList(many.size() - few.size(), many.size()));
+  }
+
+  /** Whether one of the words is a single letter. */
+  static boolean hasInitial(List<String> words) {
+    for (String word : words) {
+      if (word.length() == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEnd(List<String> few, List<String> many) {
@@ -72,7 +87,24 @@ final class PersonNames {
   private static boolean otherOrder(PersonName a, PersonName b) {
     return a.tokens().size() > 1
         && a.tokens().size() == b.tokens().size()
-        && a.tokens().stream().sorted().toList().equals(b.tokens().stream().sorted().toList());
+        && sum(a.tokens()) == sum(b.tokens())
+        && sorted(a.tokens()).equals(sorted(b.tokens()));
+  }
+
+  /** The same for the same words in any order, and hardly ever for others. */
+  private static int sum(List<String> words) {
+    int sum = 0;
+    for (String word : words) {
+      sum += word.hashCode();
+    }
+    return sum;
+  }
+
+  /** The words in the order of letters. */
+  static List<String> sorted(List<String> words) {
+    List<String> sorted = new ArrayList<>(words);
+    Collections.sort(sorted);
+    return sorted;
   }
 
   /** Equal, but for the particle that "Abdul" is. */

@@ -2,69 +2,92 @@ package org.rollcall.merge;
 
 import static org.rollcall.merge.FullNames.person;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Joins the forms of people in one article. */
 final class PersonRules {
   private final Clusters clusters;
-  private final List<Form> full;
-  private final List<Form> bare;
+  private final List<Form> full = new ArrayList<>();
+  private final List<Form> bare = new ArrayList<>();
 
   /**
    * @param people the article's forms of people in their order
    */
   PersonRules(Clusters clusters, List<Form> people) {
     this.clusters = clusters;
-    this.full = people.stream().filter(form -> form.name().full()).toList();
-    this.bare = people.stream().filter(form -> !form.name().full()).toList();
+    for (Form form : people) {
+      (form.name().full() ? full : bare).add(form);
+    }
   }
 
   /** Tries the rules in their order. */
   void join() {
     new FullNames(clusters).join(full);
-    joinBare(Rule.GLUED, new Index(full, PersonRules::glued));
-    joinBare(Rule.BARE_SURNAME, new Index(full, this::surnames));
-    joinBare(Rule.GIVEN_NAME, new Index(full, form -> List.of(person(form).given())));
-    joinBare(Rule.GIVEN_NAME, new Index(full, form -> person(form).nicknames()));
-    joinBare(Rule.INNER_NAME, new Index(full, form -> person(form).tokens()));
+    joinBare(Rule.GLUED, PersonRules::glued);
+    joinBare(Rule.BARE_SURNAME, this::surnames);
+    joinBare(Rule.GIVEN_NAME, form -> List.of(person(form).given()));
+    joinBare(Rule.GIVEN_NAME, form -> person(form).nicknames());
+    joinBare(Rule.INNER_NAME, form -> person(form).tokens());
     new Respellings(clusters, full, bare).join();
   }
 
   /**
    * Joins what is still alone to the person of that name: one who has it as a word of its own
    * before one who has it behind a hyphen, then the one most mentioned, then the first.
+   *
+   * @param names by what a bare name may mean a full one
    */
-  private void joinBare(Rule rule, Index index) {
+  private void joinBare(Rule rule, Function<Form, Collection<String>> names) {
+    Index index = new Index(full, names);
     for (Form form : bare) {
       if (clusters.edge(form).isEmpty()) {
-        people(index.get(person(form).surname())).stream()
-            .max(
-                Comparator.comparing((Cluster person) -> hasWord(person, form))
-                    .thenComparingInt(Cluster::weight)
-                    .thenComparing(Comparator.comparingInt(Cluster::order).reversed()))
-            .ifPresent(person -> clusters.join(form, bearer(person, form, index), rule));
+        Form bearer = null;
+        for (Form other : index.get(person(form).surname())) {
+          if (bearer == null || isLikelier(clusters.of(other), clusters.of(bearer), form)) {
+            bearer = other;
+          }
+        }
+        if (bearer != null) {
+          clusters.join(form, bearer, rule);
+        }
       }
     }
   }
 
+  private static boolean isLikelier(Cluster person, Cluster than, Form bare) {
+    if (person == than) {
+      return false;
+    }
+    if (hasWord(person, bare) != hasWord(than, bare)) {
+      return hasWord(person, bare);
+    }
+    int more = person.weight() - than.weight();
+    return more > 0 || more == 0 && person.order() < than.order();
+  }
+
   private static boolean hasWord(Cluster person, Form bare) {
-    return person.forms().stream()
-        .anyMatch(form -> List.of(form.surface().split(" ")).contains(bare.surface()));
+    for (Form form : person.forms()) {
+      if (List.of(form.surface().split(" ")).contains(bare.surface())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The surname, but none of "Ana Lima" if that is short for "Ana Lima Prado". */
   private Set<String> surnames(Form form) {
     List<String> tokens = person(form).tokens();
-    boolean cut =
-        clusters.of(form).naming().stream()
-            .map(other -> person(other).tokens())
-            .anyMatch(other -> other.size() > tokens.size() && isBeginning(tokens, other));
-    return cut ? Set.of() : Set.of(person(form).surname());
+    for (Form other : clusters.of(form).naming()) {
+      List<String> longer = person(other).tokens();
+      if (longer.size() > tokens.size() && isBeginning(tokens, longer)) {
+        return Set.of();
+      }
+    }
+    return Set.of(person(form).surname());
   }
 
   private static Set<String> glued(Form form) {
@@ -74,16 +97,5 @@ final class PersonRules {
 
   private static boolean isBeginning(List<String> few, List<String> many) {
     return many.subList(0, few.size()).equals(few);
-  }
-
-  private Form bearer(Cluster person, Form bare, Index index) {
-    return index.get(person(bare).surname()).stream()
-        .filter(form -> clusters.of(form) == person)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Set<Cluster> people(Collection<Form> forms) {
-    return forms.stream().map(clusters::of).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -4,31 +4,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * A place's name taken apart.
- *
- * @param words folded, without articles at the front, up to the comma
- * @param region what stands behind the first comma, folded; empty if nothing does
- */
-record PlaceName(List<String> words, String region) implements Name {
+/** A place's name taken apart. */
+final class PlaceName implements Name {
+  private final List<String> words;
+  private final String region;
+  private final String key;
+
+  private PlaceName(List<String> words, String region, String key) {
+    this.words = words;
+    this.region = region;
+    this.key = key;
+  }
 
   static PlaceName of(String surface) {
     int comma = surface.indexOf(',');
-    return comma <= 0
-        ? new PlaceName(OrganisationName.wordsOf(surface), "")
-        : new PlaceName(
-            OrganisationName.wordsOf(surface.substring(0, comma)),
-            OrganisationName.keyOf(surface.substring(comma + 1)));
+    List<String> words =
+        OrganisationName.wordsOf(comma <= 0 ? surface : surface.substring(0, comma));
+    String region = comma <= 0 ? "" : OrganisationName.keyOf(surface.substring(comma + 1));
+    String key = OrganisationName.joined(words);
+    return new PlaceName(words, region, region.isEmpty() ? key : key + ", " + region);
   }
 
   static String keyOf(String surface) {
     return of(surface).key();
   }
 
+  /** Folded, without articles at the front, up to the comma. */
+  List<String> words() {
+    return words;
+  }
+
+  /** What stands behind the first comma, folded; empty if nothing does. */
+  String region() {
+    return region;
+  }
+
   @Override
   public String key() {
-    String key = String.join(" ", words);
-    return region.isEmpty() ? key : key + ", " + region;
+    return key;
   }
 
   @Override
@@ -38,7 +51,7 @@ record PlaceName(List<String> words, String region) implements Name {
 
   @Override
   public PlaceName sharing(UnaryOperator<List<String>> words) {
-    return new PlaceName(words.apply(this.words), region);
+    return new PlaceName(words.apply(this.words), region, key);
   }
 
   /** The country or well-known place of this name, if the table has it. */
@@ -72,7 +85,9 @@ record PlaceName(List<String> words, String region) implements Name {
     } else if (size > 2 && Words.DESIGNATORS.contains(words.get(0)) && words.get(1).equals("of")) {
       base = words.subList(words.get(2).equals("the") && size > 3 ? 3 : 2, size);
     }
-    return city && OtherNames.PLACES.nameOf(String.join(" ", base)).isPresent() ? words : base;
+    return city && OtherNames.PLACES.nameOf(OrganisationName.joined(base)).isPresent()
+        ? words
+        : base;
   }
 
   @Override

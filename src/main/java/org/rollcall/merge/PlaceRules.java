@@ -1,8 +1,7 @@
 package org.rollcall.merge;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Joins the forms of places, in one article or over the corpus. */
 final class PlaceRules {
@@ -19,7 +18,10 @@ final class PlaceRules {
 
   /** Tries the rules in their order. */
   void join() {
-    rules.joinEqual(Rule.ALIAS, forms, form -> name(form).usual().stream().toList());
+    if (forms.size() < 2) {
+      return;
+    }
+    rules.joinEqual(Rule.ALIAS, forms, form -> name(form).usual().map(List::of).orElse(List.of()));
     rules.joinEqual(Rule.DEMONYM, forms, form -> List.of(name(form).country()));
     rules.joinEqual(Rule.PLACE_DESIGNATOR, forms, form -> List.of(base(name(form))));
     joinRegions();
@@ -27,15 +29,15 @@ final class PlaceRules {
 
   private static String base(PlaceName name) {
     String region = name.region().isEmpty() ? "" : ", " + name.region();
-    return String.join(" ", name.base()) + region;
+    return OrganisationName.joined(name.base()) + region;
   }
 
   /** "Springfield" is "Springfield, Ohio" if no other Springfield is there. */
   private void joinRegions() {
-    Index index = new Index(forms, form -> List.of(String.join(" ", name(form).words())));
+    Index index = new Index(forms, form -> List.of(OrganisationName.joined(name(form).words())));
     for (Form form : forms) {
       if (name(form).region().isEmpty()) {
-        Set<Form> inRegions = new LinkedHashSet<>(index.get(form.name().key()));
+        List<Form> inRegions = new ArrayList<>(index.get(form.name().key()));
         inRegions.remove(form);
         rules.joinOnly(form, inRegions, Rule.PLACE_IN_REGION);
       }

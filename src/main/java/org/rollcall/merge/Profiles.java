@@ -24,16 +24,20 @@ final class Profiles {
   private static final int FARTHEST = 90;
 
   private final String text;
-  private final List<Mention> people;
+  private final List<Mention> people = new ArrayList<>();
   private final Map<Mention, Integer> ranks = new HashMap<>();
 
   /**
    * @param mentions all mentions of the article in the order of the text
    */
-  Profiles(String text, List<Mention> mentions) {
+  Profiles(String text, List<Named> mentions) {
     this.text = text;
-    this.people = mentions.stream().filter(m -> m.type() == EntityType.PERSON).toList();
-    people.forEach(mention -> ranks.put(mention, ranks.size()));
+    for (Named named : mentions) {
+      if (named.mention().type() == EntityType.PERSON) { // as it was tagged
+        ranks.put(named.mention(), people.size());
+        people.add(named.mention());
+      }
+    }
   }
 
   /** What is said of a person at all the mentions of him. */
@@ -45,11 +49,8 @@ final class Profiles {
     for (LinkedMention linked : mentions) {
       Mention mention = linked.mention();
       for (String word : said(mention)) {
-        Roles.of(word).or(() -> Roles.of(OrganisationNames.singular(word))).ifPresent(roles::add);
-        OtherNames.PLACES
-            .countryOf(word)
-            .or(() -> OtherNames.PLACES.nameOf(word))
-            .ifPresent(countries::add);
+        role(word).ifPresent(roles::add);
+        country(word).ifPresent(countries::add);
       }
       relative(mention).ifPresent(relatives::add);
       born = born.isPresent() ? born : born(mention);
@@ -60,10 +61,24 @@ final class Profiles {
         : new Profile(roles, countries, relatives, born);
   }
 
+  private static Optional<String> role(String word) {
+    Optional<String> role = Roles.of(word);
+    return role.isPresent() ? role : Roles.of(OrganisationNames.singular(word));
+  }
+
+  private static Optional<String> country(String word) {
+    Optional<String> country = OtherNames.PLACES.countryOf(word);
+    return country.isPresent() ? country : OtherNames.PLACES.nameOf(word);
+  }
+
   private List<String> said(Mention mention) {
     List<String> said = new ArrayList<>(before(mention.span().start()));
     said.addAll(behind(mention.span().end()));
-    said.addAll(Letters.words(mention.text()).stream().filter(Words.TITLES::contains).toList());
+    for (String word : Letters.words(mention.text())) {
+      if (Words.TITLES.contains(word)) {
+        said.add(word);
+      }
+    }
     return said;
   }
 
@@ -73,7 +88,7 @@ final class Profiles {
     while (from > 0 && start - from < FARTHEST && !isMark(text.charAt(from - 1))) {
       from--;
     }
-    List<String> words = Letters.words(text.substring(from, start));
+    List<String> words = Letters.words(text, from, start);
     List<String> last = words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
     // Of "the coach of striker" and "defender and striker" only what stands behind counts.
     int cut = last.size();
@@ -89,19 +104,21 @@ final class Profiles {
 
   /** ", a striker of X," or " is a striker": up to a mark. */
   private List<String> behind(int end) {
-    String rest = text.substring(end, Math.min(text.length(), end + FARTHEST));
-    int from = rest.startsWith(", ") ? 2 : 0;
-    List<String> lead = Letters.words(rest.substring(from, Math.min(rest.length(), from + 9)));
-    boolean copula = from == 0 && rest.startsWith(" ") && !lead.isEmpty() && isCopula(lead.get(0));
-    boolean beside = from > 0 && !lead.isEmpty() && isOpening(lead.get(0));
-    if (!copula && !beside) {
+    boolean comma = text.startsWith(", ", end);
+    if (!comma && !text.startsWith(" ", end)) {
+      return List.of();
+    }
+    int last = Math.min(text.length(), end + FARTHEST);
+    int from = comma ? end + 2 : end;
+    List<String> lead = Letters.words(text, from, Math.min(last, from + 9));
+    if (lead.isEmpty() || !(comma ? isOpening(lead.get(0)) : isCopula(lead.get(0)))) {
       return List.of();
     }
     int to = from;
-    while (to < rest.length() && !isMark(rest.charAt(to))) {
+    while (to < last && !isMark(text.charAt(to))) {
       to++;
     }
-    List<String> words = Letters.words(rest.substring(from, to));
+    List<String> words = Letters.words(text, from, to);
     return words.subList(0, Math.min(words.size(), WORDS_BEHIND));
   }
 
@@ -132,7 +149,11 @@ final class Profiles {
     if (start - end > FARTHEST) {
       return Optional.empty();
     }
-    List<String> words = Letters.words(text.substring(end, start));
+    String lastWord = Letters.lastWord(text, end, start);
+    if (!lastWord.equals("of") && !Words.KIN.contains(lastWord)) {
+      return Optional.empty();
+    }
+    List<String> words = Letters.words(text, end, start);
     int last = words.size() - 1;
     boolean own = last > 0 && Words.POSSESSIVE.contains(words.get(last - 1));
     boolean of =
@@ -155,9 +176,20 @@ final class Profiles {
     if (close < 0) {
       return OptionalInt.empty();
     }
-    return Letters.words(behind.substring(0, close)).stream()
-        .filter(word -> word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .mapToInt(Integer::parseInt)
-        .findFirst();
+    for (String word : Letters.words(behind.substring(0, close))) {
+      if (isYear(word)) {
+        return OptionalInt.of(Integer.parseInt(word));
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean isYear(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return word.length() == 4;
   }
 }

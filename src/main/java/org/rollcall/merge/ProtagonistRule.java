@@ -1,9 +1,10 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.merge.Introductions.Named;
 import org.rollcall.model.Sentence;
 
 /**
@@ -60,8 +61,7 @@ final class ProtagonistRule {
       return pronoun ? subjectBefore(at, sentence) : Optional.empty();
     }
     Named first = before.get(0);
-    boolean one = before.stream().allMatch(other -> other.form().equals(first.form()));
-    return one && isSubject(first, start) ? Optional.of(first) : Optional.empty();
+    return isOne(before) && isSubject(first, start) ? Optional.of(first) : Optional.empty();
   }
 
   /**
@@ -69,7 +69,7 @@ final class ProtagonistRule {
    * the", but not "is the son of a man" or "met a singer".
    */
   private static boolean isSaidOfSubject(List<String> before) {
-    if (before.stream().anyMatch(Words.KIN::contains) || before.contains("whose")) {
+    if (!Collections.disjoint(before, Words.KIN) || before.contains("whose")) {
       return false;
     }
     int last = before.size() - 1;
@@ -108,13 +108,28 @@ final class ProtagonistRule {
     while (from > 0 && named.get(from - 1).start() >= start) {
       from--;
     }
-    return named.subList(from, at).stream().filter(Named::isPerson).toList();
+    List<Named> people = new ArrayList<>();
+    for (Named other : named.subList(from, at)) {
+      if (other.isPerson()) {
+        people.add(other);
+      }
+    }
+    return people;
+  }
+
+  private static boolean isOne(List<Named> people) {
+    for (Named other : people) {
+      if (!other.form().equals(people.get(0).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The sentence is about the name: it begins with it, and "is", a comma or bracket follows. */
   private boolean isSubject(Named name, int sentence) {
     List<String> before = Letters.words(text.substring(sentence, name.start()));
-    boolean leads = before.size() <= 3 && before.stream().allMatch(Words.TITLES::contains);
+    boolean leads = before.size() <= 3 && Words.TITLES.containsAll(before);
     String behind = text.substring(name.end(), Math.min(text.length(), name.end() + 8)).strip();
     return leads
         && (behind.startsWith("is ")
@@ -132,8 +147,7 @@ final class ProtagonistRule {
     for (int s = sentence - 1; s >= 0 && s >= sentence - 3; s--) {
       List<Named> people = peopleBefore(from, sentences.get(s).span().start());
       if (!people.isEmpty()) {
-        boolean one = people.stream().allMatch(p -> p.form().equals(people.get(0).form()));
-        return one ? Optional.of(people.get(0)) : Optional.empty();
+        return isOne(people) ? Optional.of(people.get(0)) : Optional.empty();
       }
     }
     return Optional.empty();

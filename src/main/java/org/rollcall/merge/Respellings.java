@@ -2,9 +2,10 @@ package org.rollcall.merge;
 
 import static org.rollcall.merge.FullNames.person;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Joins misspelt names in one article. A misspelling is a name that nobody was introduced by, that
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 final class Respellings {
   private static final int SHORTEST_SKELETON = 2;
   private static final int FARTHEST_LENGTH = 3;
+
+  /** Of so few names looking at each takes less time than making keys of them. */
+  private static final int FEW = 32;
 
   private final Clusters clusters;
   private final List<Form> full;
@@ -34,14 +38,26 @@ final class Respellings {
   }
 
   static Set<String> skeletons(PersonName name) {
-    return name.tokens().stream()
-        .map(token -> Skeleton.of(PersonNames.withoutServant(token)))
-        .collect(Collectors.toSet());
+    Set<String> skeletons = new HashSet<>();
+    for (String token : name.tokens()) {
+      skeletons.add(Skeleton.of(PersonNames.withoutServant(token)));
+    }
+    return skeletons;
   }
 
   void join() {
-    full.forEach(this::joinFull);
-    bare.stream().filter(form -> clusters.of(form).forms().size() == 1).forEach(this::joinBare);
+    for (Form form : full) {
+      joinFull(form);
+    }
+    for (Form form : bare) {
+      if (isAlone(form)) {
+        joinBare(form);
+      }
+    }
+  }
+
+  private boolean isAlone(Form form) {
+    return clusters.of(form).forms().size() == 1;
   }
 
   /**
@@ -50,27 +66,47 @@ final class Respellings {
    */
   private void joinFull(Form form) {
     PersonName name = person(form);
-    if (clusters.of(form).forms().size() > 1 || name.tokens().size() < 2) {
+    if (!isAlone(form) || name.tokens().size() < 2 || !hasNamesake(form)) {
       return;
     }
-    List<Form> near =
-        bySkeleton.near(form, Skeleton.all(name.surname())).stream()
-            .filter(other -> clusters.of(other) != clusters.of(form))
-            .filter(other -> person(other).givens().equals(name.givens()))
-            .filter(other -> !person(other).surname().equals(name.surname()))
-            .toList();
+    List<Form> near = new ArrayList<>();
+    for (Form other : bySkeleton.near(form, Skeleton.all(name.surname()))) {
+      if (clusters.of(other) != clusters.of(form) && sharesGivens(form, other)) {
+        near.add(other);
+      }
+    }
     decide(form, near, Glued.isGlued(form.surface()) ? Rule.GLUED : Rule.RESPELLING);
+  }
+
+  /** Whether anyone has the same given names and another surname; always, where many are named. */
+  private boolean hasNamesake(Form form) {
+    if (full.size() > FEW) {
+      return true;
+    }
+    for (Form other : full) {
+      if (sharesGivens(form, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesGivens(Form form, Form other) {
+    return person(other).givens().equals(person(form).givens())
+        && !person(other).surname().equals(person(form).surname());
   }
 
   private void joinBare(Form form) {
     String surname = person(form).surname();
     String skeleton = Skeleton.of(surname);
-    List<Form> near =
-        skeleton.length() < SHORTEST_SKELETON
-            ? List.of()
-            : bySkeleton.near(form, Skeleton.all(surname)).stream()
-                .filter(other -> isAsLong(surname, person(other).surname()))
-                .toList();
+    List<Form> near = new ArrayList<>();
+    if (skeleton.length() >= SHORTEST_SKELETON) {
+      for (Form other : bySkeleton.near(form, Skeleton.all(surname))) {
+        if (isAsLong(surname, person(other).surname())) {
+          near.add(other);
+        }
+      }
+    }
     if (!near.isEmpty()) {
       decide(form, near, Rule.RESPELLING);
       return;
@@ -90,10 +126,14 @@ final class Respellings {
 
   private List<Form> slips(Form form, Index index) {
     String surname = person(form).surname();
-    return index.near(form, List.of(surname.substring(0, 1))).stream()
-        .filter(other -> SpellingCost.near(surname, person(other).surname()))
-        .filter(other -> !surname.equals(person(other).surname() + "s")) // a family
-        .toList();
+    List<Form> slips = new ArrayList<>();
+    for (Form other : index.near(form, List.of(surname.substring(0, 1)))) {
+      if (SpellingCost.near(surname, person(other).surname())
+          && !surname.equals(person(other).surname() + "s")) { // a family
+        slips.add(other);
+      }
+    }
+    return slips;
   }
 
   private static boolean isAsLong(String a, String b) {
@@ -107,37 +147,50 @@ final class Respellings {
    */
   private void decide(Form form, List<Form> near, Rule rule) {
     Set<Cluster> people = meant(near);
-    int own = clusters.of(form).weight();
-    boolean rarer =
-        people.stream()
-            .allMatch(p -> p.weight() > own || p.weight() == own && !p.naming().isEmpty());
-    if (people.size() == 1 && rarer && !Surnames.isAttested(person(form).surname())) {
+    if (people.size() == 1) {
       Cluster only = people.iterator().next();
-      Form to = near.stream().filter(f -> clusters.of(f) == only).findFirst().orElseThrow();
-      clusters.join(form, to, rule);
-    } else {
-      note(form, near, rule);
+      int more = only.weight() - clusters.of(form).weight();
+      boolean rarer = more > 0 || more == 0 && !only.naming().isEmpty();
+      if (rarer && !Surnames.isAttested(person(form).surname())) {
+        clusters.join(form, firstOf(only, near), rule);
+        return;
+      }
     }
+    note(form, near, rule);
+  }
+
+  private Form firstOf(Cluster person, List<Form> forms) {
+    for (Form form : forms) {
+      if (clusters.of(form) == person) {
+        return form;
+      }
+    }
+    throw new IllegalArgumentException("no form of the person");
   }
 
   /** Of several bearers of one surname, the one whom the surname alone means in this article. */
   private Set<Cluster> meant(List<Form> near) {
-    Set<Cluster> people = near.stream().map(clusters::of).collect(Collectors.toSet());
-    Set<Cluster> alone =
-        bare.stream()
-            .filter(form -> near.stream().anyMatch(n -> hasSurname(n, form)))
-            .map(clusters::of)
-            .filter(people::contains)
-            .collect(Collectors.toSet());
-    boolean oneSurname = near.stream().map(f -> person(f).surname()).distinct().count() == 1;
-    return people.size() > 1 && oneSurname && alone.size() == 1 ? alone : people;
-  }
-
-  private static boolean hasSurname(Form full, Form bare) {
-    return person(full).surname().equals(person(bare).surname());
+    Set<Cluster> people = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    for (Form form : near) {
+      people.add(clusters.of(form));
+      surnames.add(person(form).surname());
+    }
+    if (people.size() < 2 || surnames.size() > 1) {
+      return people;
+    }
+    Set<Cluster> alone = new HashSet<>();
+    for (Form form : bare) {
+      if (surnames.contains(person(form).surname()) && people.contains(clusters.of(form))) {
+        alone.add(clusters.of(form));
+      }
+    }
+    return alone.size() == 1 ? alone : people;
   }
 
   private void note(Form form, List<Form> near, Rule rule) {
-    near.forEach(other -> clusters.maybe(form, other, rule));
+    for (Form other : near) {
+      clusters.maybe(form, other, rule);
+    }
   }
 }

@@ -52,6 +52,7 @@ public enum Rule {
   USUAL_SHORT_FORM(0.7);
 
   private final double strength;
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   Rule(double strength) {
     this.strength = strength;
@@ -59,7 +60,7 @@ public enum Rule {
 
   /** The word in the column {@code rule}, in kebab case. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 
   /** How sure the rule is, above 0 and at most 1: a rank among rules, not a probability. */

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.rollcall.model.EntityType;
-import org.rollcall.model.Mention;
 
 /**
  * Lone surnames that were tagged as organisations or places because the word is one elsewhere. Such
@@ -21,95 +18,97 @@ final class StrayPeople {
   private static final int SHORTEST_MISSPELT = 3;
 
   private final String text;
-  private final Map<Mention, EntityType> types;
-  private final Map<String, List<Mention>> groups;
+  private final Map<String, List<Typed>> groups;
   private final Map<String, Set<EntityType>> longer;
   private final Map<String, List<PersonName>> bySurname = new HashMap<>();
   private final Map<String, Integer> weights = new HashMap<>();
 
-  StrayPeople(
-      String text,
-      Map<Mention, EntityType> types,
-      Map<String, List<Mention>> groups,
-      Map<String, Set<EntityType>> longer) {
+  /**
+   * @param groups the mentions by their keys as organisations
+   * @param longer words of longer names with the types of those
+   */
+  StrayPeople(String text, Map<String, List<Typed>> groups, Map<String, Set<EntityType>> longer) {
     this.text = text;
-    this.types = types;
     this.groups = groups;
     this.longer = longer;
-    groups.forEach((key, group) -> index(group));
+    for (List<Typed> group : groups.values()) {
+      if (group.get(0).type() == EntityType.PERSON) {
+        index(group);
+      }
+    }
   }
 
-  private void index(List<Mention> group) {
-    Mention mention = group.get(0);
-    if (types.get(mention) != EntityType.PERSON) {
-      return;
-    }
-    PersonName name = PersonName.of(mention.text());
+  private void index(List<Typed> people) {
+    PersonName name = people.get(0).reading().person();
     String skeleton = Skeleton.of(name.surname());
-    weights.merge(skeleton, group.size(), Integer::sum);
+    weights.merge(skeleton, people.size(), Integer::sum);
     if (name.full()) {
-      bySurname.computeIfAbsent(skeleton, s -> new ArrayList<>()).add(name);
+      bySurname.computeIfAbsent(skeleton, s -> new ArrayList<>(2)).add(name);
     }
   }
 
-  /** The surfaces that are people, by their keys among the groups. */
-  Map<String, EntityType> types() {
-    Map<String, EntityType> people = new TreeMap<>();
+  /** Makes people of them. */
+  void find() {
     groups.forEach(
         (key, group) -> {
           if (isStray(key, group)) {
-            people.put(key, EntityType.PERSON);
+            Typed.become(group, EntityType.PERSON);
           }
         });
-    return people;
   }
 
-  private boolean isStray(String key, List<Mention> group) {
-    EntityType type = types.get(group.get(0));
+  private boolean isStray(String key, List<Typed> group) {
+    EntityType type = group.get(0).type();
     if (type == EntityType.PERSON
         || key.indexOf(' ') >= 0
-        || longer.getOrDefault(key, Set.of()).contains(type)
-        || isWellKnown(type, group.get(0))) {
+        || longer.getOrDefault(key, Set.of()).contains(type)) {
       return false;
     }
-    Optional<PersonName> bearer = bearer(key);
-    return bearer.isPresent()
-        && (bearer.get().surname().equals(key)
-            || type == EntityType.ORGANISATION && isMisspelling(key, group.size()))
-        && group.stream().noneMatch(mention -> speaksForItself(mention, type));
+    String skeleton = Skeleton.of(key);
+    List<PersonName> bearers = bySurname.getOrDefault(skeleton, List.of());
+    return skeleton.length() >= SHORTEST_SKELETON
+        && isOne(bearers)
+        && !isWellKnown(type, group.get(0).reading())
+        && (bearers.get(0).surname().equals(key)
+            || type == EntityType.ORGANISATION && isMisspelling(key, skeleton, group.size()))
+        && !speaksForItself(group, type);
   }
 
-  /** The one introduced person whose surname sounds like a word. */
-  private Optional<PersonName> bearer(String word) {
-    String skeleton = Skeleton.of(word);
-    List<PersonName> names = bySurname.getOrDefault(skeleton, List.of());
-    boolean one = !names.isEmpty() && names.stream().allMatch(names.get(0)::agrees);
-    return one && skeleton.length() >= SHORTEST_SKELETON
-        ? Optional.of(names.get(0))
-        : Optional.empty();
+  /** Whether these are names of one introduced person. */
+  private static boolean isOne(List<PersonName> names) {
+    for (PersonName name : names) {
+      if (!names.get(0).agrees(name)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
-  private boolean isMisspelling(String word, int count) {
-    return Skeleton.of(word).length() >= SHORTEST_MISSPELT
-        && weights.get(Skeleton.of(word)) > count
+  private boolean isMisspelling(String word, String skeleton, int count) {
+    return skeleton.length() >= SHORTEST_MISSPELT
+        && weights.get(skeleton) > count
         && !Surnames.isAttested(word);
   }
 
-  private static boolean isWellKnown(EntityType type, Mention mention) {
+  private static boolean isWellKnown(EntityType type, Reading reading) {
     if (type == EntityType.PLACE) {
-      PlaceName place = PlaceName.of(mention.text());
-      return place.usual().or(place::demonymOf).isPresent();
+      PlaceName place = reading.place();
+      return place.usual().isPresent() || place.demonymOf().isPresent();
     }
-    OrganisationName name = OrganisationName.of(mention.text());
+    OrganisationName name = reading.organisation();
     return name.acronym() || name.usual().isPresent();
   }
 
-  private boolean speaksForItself(Mention mention, EntityType type) {
-    int start = mention.span().start();
-    List<String> before = Letters.words(text.substring(Math.max(0, start - 20), start));
-    String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    boolean own = Letters.fold(mention.text()).startsWith("the ");
-    boolean place = type == EntityType.PLACE && Words.LOCATIVE.contains(last);
-    return own || place || Words.ARTICLES.contains(last);
+  private boolean speaksForItself(List<Typed> group, EntityType type) {
+    for (Typed mention : group) {
+      int start = mention.mention().span().start();
+      String last = Letters.lastWord(text, Math.max(0, start - 20), start);
+      if (Words.ARTICLES.contains(last)
+          || type == EntityType.PLACE && Words.LOCATIVE.contains(last)
+          || Letters.fold(mention.mention().text()).startsWith("the ")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

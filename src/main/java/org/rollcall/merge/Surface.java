@@ -1,6 +1,5 @@
 package org.rollcall.merge;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.rollcall.model.EntityType;
@@ -18,13 +17,24 @@ final class Surface {
    * @param counts surfaces of one form with their numbers of mentions, at least one
    */
   static String best(Map<String, Integer> counts) {
-    return counts.keySet().stream()
-        .max(
-            Comparator.comparing((String surface) -> !Glued.isGlued(surface))
-                .thenComparing(surface -> !Letters.isCapitals(surface))
-                .thenComparing(counts::get)
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+    String best = null;
+    for (String surface : counts.keySet()) {
+      if (best == null || isBetter(surface, best, counts)) {
+        best = surface;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(String surface, String other, Map<String, Integer> counts) {
+    if (Glued.isGlued(surface) != Glued.isGlued(other)) {
+      return Glued.isGlued(other);
+    }
+    if (Letters.isCapitals(surface) != Letters.isCapitals(other)) {
+      return Letters.isCapitals(other);
+    }
+    int more = counts.get(surface) - counts.get(other);
+    return more > 0 || more == 0 && surface.compareTo(other) < 0;
   }
 
   /**

@@ -1,18 +1,14 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 
@@ -21,32 +17,81 @@ import org.rollcall.model.Mention;
  * unless the article has a longer name of the rarer type as well (Jackson, and Jackson County).
  */
 final class Typing {
-  private final Document document;
-  private final Map<Mention, EntityType> types = new LinkedHashMap<>();
-  private final Map<String, List<Mention>> groups = new TreeMap<>();
+  private static final EntityType[] TYPES = EntityType.values();
+  private static final Set<EntityType> NONE = EnumSet.noneOf(EntityType.class);
+
+  private final String text;
+  private final List<Typed> mentions = new ArrayList<>();
+  private final Map<String, List<Typed>> groups = new TreeMap<>();
   private final Map<String, Set<EntityType>> longer = new HashMap<>();
 
-  Typing(Document document, List<Mention> mentions, UserNames user) {
-    this.document = document;
+  Typing(String text, List<Mention> mentions, Readings readings, UserNames user) {
+    this.text = text;
     for (Mention mention : mentions) {
-      types.put(mention, user.typeOf(mention.text()).orElse(mention.type()));
-      List<String> words = OrganisationName.wordsOf(mention.text());
-      String key = String.join(" ", words);
-      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
-      if (words.size() > 1) {
-        EntityType type = types.get(mention);
-        words.forEach(w -> longer.computeIfAbsent(w, k -> new TreeSet<>()).add(type));
+      EntityType type = user.typeOf(mention.text()).orElse(mention.type());
+      add(new Typed(mention, readings.of(mention.text()), type));
+    }
+  }
+
+  private void add(Typed mention) {
+    mentions.add(mention);
+    OrganisationName name = mention.reading().organisation();
+    List<Typed> group = groups.get(name.key());
+    if (group == null) {
+      group = new ArrayList<>(4);
+      groups.put(name.key(), group);
+    }
+    group.add(mention);
+    if (name.words().size() > 1) {
+      for (String word : name.words()) {
+        Set<EntityType> types = longer.get(word);
+        if (types == null) {
+          types = EnumSet.noneOf(EntityType.class);
+          longer.put(word, types);
+        }
+        types.add(mention.type());
       }
     }
   }
 
-  /** Each mention with its final type, in the order of the text. */
-  Map<Mention, EntityType> types() {
-    groups.forEach((key, group) -> set(group, agreed(key, group)));
+  /** The mentions with their final types, in the order of the text. */
+  List<Typed> mentions() {
+    groups.forEach(this::agree);
     findCountries();
     findEpithets();
-    new StrayPeople(document.text(), types, groups, longer).types().forEach(this::set);
-    return types;
+    new StrayPeople(text, groups, longer).find();
+    return mentions;
+  }
+
+  /** Gives a surface one type, unless its types may stay as they are. */
+  private void agree(String key, List<Typed> group) {
+    int[] counts = new int[TYPES.length];
+    for (Typed mention : group) {
+      counts[mention.type().ordinal()]++;
+    }
+    if (counts[group.get(0).type().ordinal()] == group.size()) {
+      return;
+    }
+    Set<EntityType> evident = longer.getOrDefault(key, NONE);
+    EntityType most = mostOf(counts, evident);
+    for (EntityType type : evident) {
+      if (type != most && counts[type.ordinal()] > 0) {
+        return;
+      }
+    }
+    Typed.become(group, most);
+  }
+
+  /** The most frequent type; of equals one that is evident, then the first. */
+  private static EntityType mostOf(int[] counts, Set<EntityType> evident) {
+    EntityType most = TYPES[0];
+    for (EntityType type : TYPES) {
+      int more = counts[type.ordinal()] - counts[most.ordinal()];
+      if (more > 0 || more == 0 && evident.contains(type) && !evident.contains(most)) {
+        most = type;
+      }
+    }
+    return most;
   }
 
   /**
@@ -55,61 +100,40 @@ final class Typing {
    */
   private void findCountries() {
     Set<String> countries = new HashSet<>();
-    types.forEach(
-        (mention, type) -> {
-          if (type == EntityType.PLACE) {
-            PlaceName.of(mention.text()).usual().ifPresent(countries::add);
-          }
-        });
-    groups.forEach(
-        (key, group) -> {
-          boolean country =
-              PlaceName.of(group.get(0).text()).usual().filter(countries::contains).isPresent();
-          if (country && types.get(group.get(0)) == EntityType.ORGANISATION) {
-            set(group, List.of(EntityType.PLACE));
-          }
-        });
+    for (Typed mention : mentions) {
+      if (mention.type() == EntityType.PLACE) {
+        mention.reading().place().usual().ifPresent(countries::add);
+      }
+    }
+    if (countries.isEmpty()) {
+      return;
+    }
+    for (List<Typed> group : groups.values()) {
+      Typed first = group.get(0);
+      if (first.type() == EntityType.ORGANISATION) {
+        Optional<String> country = first.reading().place().usual();
+        if (country.isPresent() && countries.contains(country.get())) {
+          Typed.become(group, EntityType.PLACE);
+        }
+      }
+    }
   }
 
   /** "Known as the Pearl of Lund - Ilse Brandel": the epithet is a person, however it looks. */
   private void findEpithets() {
-    String text = document.text();
-    Mention last = null;
-    for (Mention mention : List.copyOf(types.keySet())) {
-      if (last != null
-          && types.get(last) != EntityType.PERSON
-          && types.get(mention) == EntityType.PERSON
-          && last.span().end() <= mention.span().start()
-          && Introductions.isBreak(
-              text.substring(last.span().end(), mention.span().start()).strip())
-          && PersonName.of(mention.text()).full()
-          && Introductions.isBehindKnownAs(text, last.span().start())) {
-        types.put(last, EntityType.PERSON);
+    for (int i = 1; i < mentions.size(); i++) {
+      Typed last = mentions.get(i - 1);
+      Typed next = mentions.get(i);
+      int end = last.mention().span().end();
+      int start = next.mention().span().start();
+      if (last.type() != EntityType.PERSON
+          && next.type() == EntityType.PERSON
+          && end <= start
+          && Introductions.isBreak(text.substring(end, start).strip())
+          && next.reading().person().full()
+          && Introductions.isBehindKnownAs(text, last.mention().span().start())) {
+        last.become(EntityType.PERSON);
       }
-      last = mention;
     }
-  }
-
-  private void set(Collection<Mention> group, Collection<EntityType> agreed) {
-    agreed.forEach(type -> group.forEach(mention -> types.put(mention, type)));
-  }
-
-  private void set(String key, EntityType type) {
-    set(groups.get(key), List.of(type));
-  }
-
-  /** The one type of a surface, or none where the types may stay as they are. */
-  private List<EntityType> agreed(String key, List<Mention> group) {
-    Map<EntityType, Long> counts =
-        group.stream()
-            .collect(Collectors.groupingBy(types::get, TreeMap::new, Collectors.counting()));
-    Set<EntityType> evident = longer.getOrDefault(key, Set.of());
-    Comparator<EntityType> byEvidence =
-        Comparator.comparing((EntityType type) -> counts.get(type))
-            .thenComparing(evident::contains)
-            .thenComparing(Comparator.reverseOrder());
-    EntityType most = counts.keySet().stream().max(byEvidence).orElseThrow();
-    boolean another = counts.keySet().stream().anyMatch(t -> t != most && evident.contains(t));
-    return counts.size() == 1 || another ? List.of() : List.of(most);
   }
 }

@@ -82,6 +82,9 @@ final class UserNames {
 
   /** Whether the user keeps two forms apart, by a row or by giving them two names. */
   boolean apart(Form a, Form b) {
+    if (apart.isEmpty() && canonical.isEmpty()) {
+      return false;
+    }
     if (!apart.isEmpty()
         && apart.contains(pair(a.type() + " " + a.name().key(), b.type() + " " + b.name().key()))) {
       return true;

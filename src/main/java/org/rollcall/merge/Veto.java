@@ -21,8 +21,10 @@ public enum Veto {
   /** Nothing says that they are one, and nothing that they are two. */
   UNDECIDED;
 
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The word that users see, in kebab case. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return label;
   }
 }

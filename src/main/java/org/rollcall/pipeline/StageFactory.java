@@ -47,8 +47,11 @@ public final class StageFactory {
   private static Supplier<Stages> with(
       Supplier<Function<Document, List<Mention>>> recognisers, Aliases aliases) {
     NumberReader numbers = new NumberReader();
-    ArticleMerger merger = new ArticleMerger(aliases);
     return () ->
-        new Stages(new Segmenter()::segment, recognisers.get(), numbers::read, merger::merge);
+        new Stages(
+            new Segmenter()::segment,
+            recognisers.get(),
+            numbers::read,
+            new ArticleMerger(aliases)::merge);
   }
 }
