@@ -1,7 +1,7 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +35,13 @@ final class CorpusForms {
       return weight;
     }
 
+    /** The most mentioned first. */
+    int compareTo(Group other) {
+      return weight == other.weight
+          ? key.compareTo(other.key)
+          : Integer.compare(other.weight, weight);
+    }
+
     /** Counts the mentions that are written as the group's name is, but for case and the like. */
     void count() {
       Map<String, Integer> texts = new HashMap<>();
@@ -52,7 +59,9 @@ final class CorpusForms {
           .keySet()
           .removeIf(text -> !names.contains(text) && !Name.of(type, text).key().equals(own));
       surface = Surface.best(texts);
-      weight = texts.values().stream().mapToInt(Integer::intValue).sum();
+      for (int count : texts.values()) {
+        weight += count;
+      }
     }
   }
 
@@ -68,8 +77,7 @@ final class CorpusForms {
   CorpusForms(PackedArticles articles) {
     this.articles = articles;
     Group[] groups = groups();
-    Arrays.parallelSort(
-        groups, Comparator.comparingInt(Group::weight).reversed().thenComparing(g -> g.key));
+    Arrays.parallelSort(groups, Group::compareTo);
     for (Group group : groups) {
       boolean person = group.type == EntityType.PERSON && group.name.full();
       List<List<Unit>> people =
@@ -95,7 +103,9 @@ final class CorpusForms {
         ofType[unit.word()].units.add(unit);
       }
     }
-    groups.values().forEach(Group::count);
+    for (Group group : groups.values()) {
+      group.count();
+    }
     return groups.values().toArray(Group[]::new);
   }
 
@@ -110,7 +120,11 @@ final class CorpusForms {
   }
 
   private List<String> shared(List<String> names) {
-    return names.stream().map(words::one).toList();
+    List<String> shared = new ArrayList<>(names.size());
+    for (String name : names) {
+      shared.add(words.one(name));
+    }
+    return List.copyOf(shared);
   }
 
   private static String key(EntityType type, Name name) {
@@ -143,7 +157,7 @@ final class CorpusForms {
 
   /** The names of one type. */
   List<Form> ofType(EntityType type) {
-    return units.keySet().stream().filter(form -> form.type() == type).toList();
+    return Form.ofType(type, units.keySet());
   }
 
   /** The form of an entity's name. */

@@ -3,6 +3,7 @@ package org.rollcall.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,12 +51,16 @@ final class CorpusOrganisations {
   private Map<String, Set<Form>> meanings() {
     Map<String, Set<Form>> meanings = new TreeMap<>();
     for (Form form : forms) {
+      Set<String> texts = new HashSet<>();
       for (Unit unit : corpus.units().get(form)) {
         for (LinkedMention linked : unit.entity().mentions()) {
-          String key = OrganisationName.keyOf(linked.mention().text());
-          if (key.length() < form.name().key().length()) {
-            meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
-          }
+          texts.add(linked.mention().text());
+        }
+      }
+      for (String text : texts) {
+        String key = OrganisationName.keyOf(text);
+        if (key.length() < form.name().key().length()) {
+          meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
         }
       }
     }

@@ -2,6 +2,8 @@ package org.rollcall.merge;
 
 import static org.rollcall.merge.FullNames.person;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,14 +17,19 @@ final class CorpusPeople {
 
   private final Clusters clusters;
   private final Joining rules;
-  private final List<Form> full;
-  private final List<Form> bare;
+  private final List<Form> full = new ArrayList<>();
+  private final List<Form> bare = new ArrayList<>();
 
   CorpusPeople(Clusters clusters, List<Form> people) {
     this.clusters = clusters;
     this.rules = new Joining(clusters);
-    full = people.stream().filter(form -> form.name().full()).toList();
-    bare = people.stream().filter(CorpusPeople::isBare).toList();
+    for (Form form : people) {
+      if (form.name().full()) {
+        full.add(form);
+      } else if (person(form).surname().length() > 1) {
+        bare.add(form);
+      }
+    }
   }
 
   void join() {
@@ -49,10 +56,6 @@ final class CorpusPeople {
         && Math.abs(part.length() - name.length()) <= FARTHEST_LENGTH;
   }
 
-  private static boolean isBare(Form form) {
-    return !form.name().full() && person(form).surname().length() > 1;
-  }
-
   /** A name that sounds like a part of one person's is never joined, but may be that person. */
   private void noteAlike(Form form, Index byAnyName) {
     String skeleton = Skeleton.of(person(form).surname());
@@ -60,14 +63,26 @@ final class CorpusPeople {
     if (block.size() > MOST_ALIKE) {
       return;
     }
-    List<Form> alike = block.stream().filter(other -> isClose(other, form)).toList();
-    if (alike.stream().map(clusters::of).distinct().count() == 1) {
+    List<Form> alike = new ArrayList<>();
+    Set<Cluster> entities = new HashSet<>();
+    for (Form other : block) {
+      if (isClose(other, form)) {
+        alike.add(other);
+        entities.add(clusters.of(other));
+      }
+    }
+    if (entities.size() == 1) {
       rules.note(form, alike, Rule.RESPELLING);
     }
   }
 
   private boolean isClose(Form other, Form bare) {
     clusters.countComparison();
-    return person(other).tokens().stream().anyMatch(token -> isClose(token, bare));
+    for (String token : person(other).tokens()) {
+      if (isClose(token, bare)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

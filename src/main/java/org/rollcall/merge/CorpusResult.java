@@ -1,9 +1,10 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.Entity;
@@ -12,12 +13,6 @@ import org.rollcall.model.NearMiss;
 /** Turns the clusters of the corpus into its entities. */
 final class CorpusResult {
   private record Weighed(Entity entity, int mentions) {}
-
-  private static final Comparator<Weighed> ORDER =
-      Comparator.comparing((Weighed weighed) -> weighed.entity().type())
-          .thenComparing(Comparator.comparingInt(Weighed::mentions).reversed())
-          .thenComparing(weighed -> weighed.entity().name())
-          .thenComparing(weighed -> weighed.entity().parts().get(0).article());
 
   private final Clusters clusters;
   private final CorpusForms corpus;
@@ -29,13 +24,18 @@ final class CorpusResult {
     this.corpus = corpus;
     this.all = clusters.all();
     this.names = new Names(clusters, all, user);
-    corpus.units().forEach(this::keep);
+    for (Map.Entry<Form, Units> units : corpus.units().entrySet()) {
+      keep(units.getKey(), units.getValue());
+    }
   }
 
   /** What an article could not decide, the corpus leaves open too. */
   private void keep(Form form, Units units) {
     Set<String> possible = new HashSet<>();
     for (Unit unit : units) {
+      if (!unit.isOpen()) {
+        continue;
+      }
       ArticleEntity entity = unit.entity();
       possible.addAll(entity.possible());
       for (NearMiss miss : entity.apart()) {
@@ -49,9 +49,27 @@ final class CorpusResult {
 
   /** The entities in the order of the table. */
   List<Entity> entities() {
-    Weighed[] entities = all.stream().map(this::entity).toArray(Weighed[]::new);
-    Arrays.parallelSort(entities, ORDER);
-    return Arrays.stream(entities).map(Weighed::entity).toList();
+    Weighed[] weighed = new Weighed[all.size()];
+    for (int i = 0; i < weighed.length; i++) {
+      weighed[i] = entity(all.get(i));
+    }
+    Arrays.parallelSort(weighed, CorpusResult::inTable);
+    List<Entity> entities = new ArrayList<>(weighed.length);
+    for (Weighed one : weighed) {
+      entities.add(one.entity());
+    }
+    return entities;
+  }
+
+  private static int inTable(Weighed a, Weighed b) {
+    Entity one = a.entity();
+    Entity other = b.entity();
+    int order = one.type().compareTo(other.type());
+    order = order == 0 ? Integer.compare(b.mentions(), a.mentions()) : order;
+    order = order == 0 ? one.name().compareTo(other.name()) : order;
+    return order == 0
+        ? one.parts().get(0).article().compareTo(other.parts().get(0).article())
+        : order;
   }
 
   private Weighed entity(Cluster cluster) {

@@ -1,7 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.rollcall.model.ArticleEntities;
 import org.rollcall.model.ArticleEntity;
@@ -67,9 +66,13 @@ final class PackedArticles {
 
   private void putBody(ArticleEntity entity) {
     body.put(entity.possible().size());
-    entity.possible().forEach(name -> body.put(words.id(name)));
+    for (String name : entity.possible()) {
+      body.put(words.id(name));
+    }
     body.put(entity.apart().size());
-    entity.apart().forEach(miss -> body.put(misses.id(miss)));
+    for (NearMiss miss : entity.apart()) {
+      body.put(misses.id(miss));
+    }
     body.put(entity.mentions().size());
     int before = 0;
     for (LinkedMention linked : entity.mentions()) {
@@ -97,7 +100,7 @@ final class PackedArticles {
 
   /** Brings the articles into the order of their ids; from now on an article is its rank. */
   void sort() {
-    sheets.sort(Comparator.comparing(Sheet::id, CodePointOrder.INSTANCE));
+    sheets.sort((a, b) -> CodePointOrder.INSTANCE.compare(a.id(), b.id()));
   }
 
   /** Number of articles. */
@@ -151,10 +154,7 @@ final class PackedArticles {
 
   /** An entity with all that the article says of it. */
   ArticleEntity entity(Unit unit) {
-    Packed.Reader reader = new Packed.Reader(sheets.get(unit.article()).entities(), unit.offset());
-    for (int i = 0; i < 5; i++) {
-      reader.next(); // type, name, profile, weight, and the length of what follows
-    }
+    Packed.Reader reader = body(unit);
     List<String> possible = new ArrayList<>();
     for (int i = reader.next(); i > 0; i--) {
       possible.add(words.get(reader.next()));
@@ -165,6 +165,20 @@ final class PackedArticles {
     }
     List<LinkedMention> mentions = mentions(reader);
     return new ArticleEntity(unit.type(), unit.name(), mentions, possible, apart, unit.profile());
+  }
+
+  /** Whether an entity has possible names or near misses. */
+  boolean isOpen(Unit unit) {
+    Packed.Reader reader = body(unit);
+    return reader.next() > 0 || reader.next() > 0;
+  }
+
+  private Packed.Reader body(Unit unit) {
+    Packed.Reader reader = new Packed.Reader(sheets.get(unit.article()).entities(), unit.offset());
+    for (int i = 0; i < 5; i++) {
+      reader.next(); // type, name, profile, weight, and the length of what follows
+    }
+    return reader;
   }
 
   private List<LinkedMention> mentions(Packed.Reader reader) {

@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +25,22 @@ final class Parts extends AbstractList<Entity.Part> {
    * @param edgeOf what joined each form to the entity
    */
   Parts(List<Form> forms, Function<Form, Units> unitsOf, Function<Form, Optional<Edge>> edgeOf) {
-    joined = forms.stream().map(form -> joined(form, edgeOf.apply(form))).toList();
+    joined = new ArrayList<>(forms.size());
+    for (Form form : forms) {
+      joined.add(joined(form, edgeOf.apply(form)));
+    }
     if (forms.size() == 1) {
       units = unitsOf.apply(forms.get(0));
       this.forms = ALONE;
       return;
     }
-    List<Units> all = forms.stream().map(unitsOf).toList();
-    long[] order = new long[all.stream().mapToInt(Units::size).sum()];
+    List<Units> all = new ArrayList<>(forms.size());
+    int sum = 0;
+    for (Form form : forms) {
+      all.add(unitsOf.apply(form));
+      sum += all.get(all.size() - 1).size();
+    }
+    long[] order = new long[sum];
     int[] formOf = new int[order.length];
     int[] placeIn = new int[order.length];
     int size = 0;
@@ -54,8 +63,9 @@ final class Parts extends AbstractList<Entity.Part> {
   }
 
   private static Joined joined(Form form, Optional<Edge> edge) {
-    return edge.map(e -> new Joined(e.rule().label(), e.to().surface()))
-        .orElseGet(() -> new Joined(Rule.SAME_FORM.label(), form.surface()));
+    return edge.isPresent()
+        ? new Joined(edge.get().rule().label(), edge.get().to().surface())
+        : new Joined(Rule.SAME_FORM.label(), form.surface());
   }
 
   @Override
@@ -74,6 +84,6 @@ final class Parts extends AbstractList<Entity.Part> {
 
   /** How often the articles name the entity. */
   int mentions() {
-    return units.stream().mapToInt(Unit::weight).sum();
+    return units.weight();
   }
 }

@@ -40,6 +40,11 @@ record Unit(
     return articles.units(article);
   }
 
+  /** Whether the article left open with whom else it may be one, or kept it apart from another. */
+  boolean isOpen() {
+    return articles.isOpen(this);
+  }
+
   /** All that the article says. */
   ArticleEntity entity() {
     return articles.entity(this);

@@ -57,6 +57,15 @@ final class Units extends AbstractList<Unit> {
     return size;
   }
 
+  /** How often the articles name it. */
+  int weight() {
+    int weight = 0;
+    for (int i = 0; i < size; i++) {
+      weight += get(i).weight();
+    }
+    return weight;
+  }
+
   /** The rank of the article at {@code index}. */
   int article(int index) {
     return pairs[2 * index];

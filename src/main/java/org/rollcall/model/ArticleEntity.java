@@ -31,7 +31,11 @@ public record ArticleEntity(
 
   /** How often the article names it. */
   public int weight() {
-    return mentions.stream().mapToInt(LinkedMention::count).sum();
+    int weight = 0;
+    for (LinkedMention linked : mentions) {
+      weight += linked.count();
+    }
+    return weight;
   }
 
   /**
@@ -39,6 +43,9 @@ public record ArticleEntity(
    * misses: enough for a table of entities.
    */
   public ArticleEntity condensed() {
+    if (mentions.size() == 1) {
+      return new ArticleEntity(type, name, mentions, possible, List.of(), profile);
+    }
     Map<String, LinkedMention> firsts = new LinkedHashMap<>();
     for (LinkedMention linked : mentions) {
       firsts.merge(linked.mention().text(), linked, ArticleEntity::counted);

@@ -14,6 +14,9 @@ public final class CodePointOrder implements Comparator<String> {
 
   @Override
   public int compare(String a, String b) {
+    if (a == b) {
+      return 0; // the ids of one article's mentions are
+    }
     int shorter = Math.min(a.length(), b.length());
     for (int i = 0; i < shorter; i++) {
       if (a.charAt(i) != b.charAt(i)) {

@@ -32,7 +32,10 @@ final class ArticleWork {
   Findings extract(Article article) {
     Document document = stages.segment().apply(article);
     List<Mention> names = stages.recognise().apply(document);
-    List<Span> spans = names.stream().map(Mention::span).toList();
+    List<Span> spans = new ArrayList<>(names.size());
+    for (Mention name : names) {
+      spans.add(name.span());
+    }
     List<Quantity> numbers = stages.readNumbers().apply(document, spans);
     Overlaps apart = Overlaps.resolve(names, numbers);
     return findings(document, apart.names(), apart.numbers());
@@ -44,11 +47,19 @@ final class ArticleWork {
     return findings(document, tagged.mentions(), List.of());
   }
 
+  private static List<ArticleEntity> condensed(List<ArticleEntity> entities) {
+    List<ArticleEntity> condensed = new ArrayList<>(entities.size());
+    for (ArticleEntity entity : entities) {
+      condensed.add(entity.condensed());
+    }
+    return condensed;
+  }
+
   private Findings findings(Document document, List<Mention> names, List<Quantity> numbers) {
     List<ArticleEntity> entities = stages.mergeNames().apply(document, names);
     Places places = Places.NONE;
     if (!withPlaces) {
-      entities = entities.stream().map(ArticleEntity::condensed).toList();
+      entities = condensed(entities);
     } else {
       List<Span> spans = new ArrayList<>();
       entities.forEach(e -> e.mentions().forEach(m -> spans.add(m.mention().span())));

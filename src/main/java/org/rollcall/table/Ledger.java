@@ -1,12 +1,11 @@
 package org.rollcall.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Pool;
 import org.rollcall.model.Quantity;
@@ -68,18 +67,25 @@ public final class Ledger {
 
   /** What the rows of numbers are about, in no order. */
   List<Subject> numbers() {
-    int[] ranks = new int[articles.size()];
-    int[] byId =
-        IntStream.range(0, ranks.length)
-            .boxed()
-            .sorted(Comparator.comparing(articles::get, CodePointOrder.INSTANCE))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] ranks = ranks();
+    List<Subject> subjects = new ArrayList<>(equal.size());
+    for (EqualNumbers numbers : equal.values()) {
+      numbers.sort(ranks);
+      subjects.add(Subject.of(numbers));
+    }
+    return subjects;
+  }
+
+  /** The rank of each article in the order of their ids. */
+  private int[] ranks() {
+    Integer[] byId = new Integer[articles.size()];
+    Arrays.setAll(byId, article -> article);
+    Arrays.sort(byId, (a, b) -> CodePointOrder.INSTANCE.compare(articles.get(a), articles.get(b)));
+    int[] ranks = new int[byId.length];
     for (int rank = 0; rank < byId.length; rank++) {
       ranks[byId[rank]] = rank;
     }
-    equal.values().forEach(numbers -> numbers.sort(ranks));
-    return equal.values().stream().map(Subject::of).toList();
+    return ranks;
   }
 
   /** Where a mention of an article stands. */

@@ -1,13 +1,11 @@
 package org.rollcall.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
@@ -16,19 +14,6 @@ import org.rollcall.model.Span;
 
 /** All that was found in all articles, from which both tables are made. */
 public final class Roll {
-  private static final Comparator<MentionRow> BY_PLACE =
-      Comparator.comparing(MentionRow::file, CodePointOrder.INSTANCE)
-          .thenComparingInt(row -> row.place().start())
-          .thenComparingInt(row -> row.place().end())
-          .thenComparing(MentionRow::type);
-
-  private static final Comparator<MentionRow> BY_NAME =
-      Comparator.comparing(MentionRow::name, CodePointOrder.INSTANCE);
-
-  private static final Comparator<Entry> BY_ARTICLE =
-      Comparator.comparing((Entry entry) -> entry.subject().firstArticle(), CodePointOrder.INSTANCE)
-          .thenComparing(Entry::subject, Subject.TABLE_ORDER);
-
   /** A subject with its id. */
   record Entry(Subject subject, String id) {}
 
@@ -52,12 +37,16 @@ public final class Roll {
    */
   public Roll(List<Entity> entities, Ledger ledger, Set<EntityType> types, boolean byArticle) {
     this(new ArrayList<>(), ledger, Optional.empty());
-    Stream<Subject> names = entities.stream().map(Subject::of);
-    List<Subject> subjects =
-        Stream.concat(names, ledger.numbers().stream())
-            .filter(subject -> types.contains(subject.type()))
-            .sorted(Subject.TABLE_ORDER)
-            .toList();
+    List<Subject> subjects = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (types.contains(entity.type())) {
+        subjects.add(Subject.of(entity));
+      }
+    }
+    if (types.contains(EntityType.NUMBER)) {
+      subjects.addAll(ledger.numbers());
+    }
+    subjects.sort(Subject.TABLE_ORDER);
     List<String> ids = Ids.of(subjects, byArticle);
     for (int i = 0; i < ids.size(); i++) {
       entries.add(new Entry(subjects.get(i), ids.get(i)));
@@ -85,7 +74,11 @@ public final class Roll {
 
   /** A row an entity: by type, then mentions, most first, then name; or as selected. */
   public List<EntityRow> entityRows() {
-    return entries.stream().map(entry -> entry.subject().row(entry.id())).toList();
+    List<EntityRow> rows = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      rows.add(entry.subject().row(entry.id()));
+    }
+    return List.copyOf(rows);
   }
 
   /**
@@ -96,7 +89,7 @@ public final class Roll {
     List<Entry> parts =
         entries.stream()
             .flatMap(e -> e.subject().byArticle().map(part -> new Entry(part, e.id())))
-            .sorted(BY_ARTICLE)
+            .sorted(Roll::byArticle)
             .toList();
     return order
         .map(o -> Selection.ranked(parts, o))
@@ -115,8 +108,26 @@ public final class Roll {
       rows.addAll(
           entry.subject().mentionRows(entry.id(), at -> ledger.place(at.article(), at.span())));
     }
-    rows.sort(order.equals(Optional.of(Order.NAME)) ? BY_NAME.thenComparing(BY_PLACE) : BY_PLACE);
+    rows.sort(order.equals(Optional.of(Order.NAME)) ? Roll::byName : Roll::byPlace);
     return rows;
+  }
+
+  private static int byName(MentionRow a, MentionRow b) {
+    int order = CodePointOrder.INSTANCE.compare(a.name(), b.name());
+    return order == 0 ? byPlace(a, b) : order;
+  }
+
+  private static int byPlace(MentionRow a, MentionRow b) {
+    int order = CodePointOrder.INSTANCE.compare(a.file(), b.file());
+    order = order == 0 ? Integer.compare(a.place().start(), b.place().start()) : order;
+    order = order == 0 ? Integer.compare(a.place().end(), b.place().end()) : order;
+    return order == 0 ? a.type().compareTo(b.type()) : order;
+  }
+
+  private static int byArticle(Entry a, Entry b) {
+    String article = a.subject().firstArticle();
+    int order = CodePointOrder.INSTANCE.compare(article, b.subject().firstArticle());
+    return order == 0 ? Subject.TABLE_ORDER.compare(a.subject(), b.subject()) : order;
   }
 
   /** Why every mention of a name is in its row. The articles' findings need their places. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,22 +24,8 @@ import org.rollcall.model.Span;
  * are asked for, as there are too many to keep.
  */
 final class Subject {
-  private static final Comparator<Occurrence> BY_PLACE =
-      Comparator.comparing(Occurrence::article, CodePointOrder.INSTANCE)
-          .thenComparing(Occurrence::span);
-
   /** The order of the table; where all else is equal, the one that comes first in the articles. */
-  static final Comparator<Subject> TABLE_ORDER =
-      Comparator.comparing(Subject::type)
-          .thenComparing(Subject::mentions, Comparator.reverseOrder())
-          .thenComparing(Subject::name, CodePointOrder.INSTANCE)
-          .thenComparing(Subject::firstArticle, CodePointOrder.INSTANCE)
-          .thenComparing(Subject::firstSpan);
-
-  private static final Comparator<Variant> MOST_FREQUENT_FIRST =
-      Comparator.comparingInt(Variant::mentions)
-          .reversed()
-          .thenComparing(Variant::text, CodePointOrder.INSTANCE);
+  static final Comparator<Subject> TABLE_ORDER = Subject::inTable;
 
   private static final int NONE = -1;
 
@@ -114,13 +99,36 @@ final class Subject {
                 linked.count()));
       }
     }
-    occurrences.sort(BY_PLACE);
+    occurrences.sort(Subject::byPlace);
     return occurrences;
   }
 
+  private static int inTable(Subject a, Subject b) {
+    int order = a.type.compareTo(b.type);
+    order = order == 0 ? Integer.compare(b.mentions, a.mentions) : order;
+    order = order == 0 ? CodePointOrder.INSTANCE.compare(a.name, b.name) : order;
+    order = order == 0 ? CodePointOrder.INSTANCE.compare(a.firstArticle, b.firstArticle) : order;
+    return order == 0 ? a.firstSpan.compareTo(b.firstSpan) : order;
+  }
+
+  private static int byPlace(Occurrence a, Occurrence b) {
+    int order = CodePointOrder.INSTANCE.compare(a.article(), b.article());
+    return order == 0 ? a.span().compareTo(b.span()) : order;
+  }
+
+  private static int mostFrequentFirst(Variant a, Variant b) {
+    int order = Integer.compare(b.mentions(), a.mentions());
+    return order == 0 ? CodePointOrder.INSTANCE.compare(a.text(), b.text()) : order;
+  }
+
   private static String usualName(List<Occurrence> numbers) {
-    Map<String, Integer> names = new TreeMap<>(CodePointOrder.INSTANCE);
-    numbers.forEach(n -> names.merge(n.number().get().name(), 1, Integer::sum));
+    if (numbers.size() == 1) {
+      return numbers.get(0).number().get().name(); // as most are
+    }
+    Map<String, Integer> names = new HashMap<>();
+    for (Occurrence occurrence : numbers) {
+      names.merge(occurrence.number().get().name(), 1, Integer::sum);
+    }
     return ranked(names).get(0).text();
   }
 
@@ -130,6 +138,9 @@ final class Subject {
    * article may have none that is named like the row; then one of all.
    */
   private static int number(String name, List<Occurrence> occurrences) {
+    if (occurrences.size() == 1) {
+      return 0;
+    }
     int named = usual(occurrences, number -> number.name().equals(name));
     return named != NONE ? named : usual(occurrences, number -> true);
   }
@@ -212,12 +223,25 @@ final class Subject {
   }
 
   EntityRow row(String id) {
-    Map<String, Integer> forms = new HashMap<>();
-    occurrences().forEach(o -> forms.merge(o.text(), o.count(), Integer::sum));
-    Map<String, Integer> collapsed = new HashMap<>();
-    forms.forEach((text, count) -> collapsed.merge(WhiteSpace.collapse(text), count, Integer::sum));
     return new EntityRow(
-        type, name, mentions, articles, ranked(collapsed), possible, number(), firstArticle, id);
+        type, name, mentions, articles, variants(), possible, number(), firstArticle, id);
+  }
+
+  private List<Variant> variants() {
+    List<Occurrence> occurrences = occurrences();
+    if (occurrences.size() == 1) { // as of most
+      Occurrence only = occurrences.get(0);
+      return List.of(new Variant(WhiteSpace.collapse(only.text()), only.count()));
+    }
+    Map<String, Integer> forms = new HashMap<>();
+    for (Occurrence occurrence : occurrences) {
+      forms.merge(occurrence.text(), occurrence.count(), Integer::sum);
+    }
+    Map<String, Integer> collapsed = new HashMap<>();
+    for (Map.Entry<String, Integer> form : forms.entrySet()) {
+      collapsed.merge(WhiteSpace.collapse(form.getKey()), form.getValue(), Integer::sum);
+    }
+    return ranked(collapsed);
   }
 
   /** The rows of its mentions. */
@@ -231,9 +255,11 @@ final class Subject {
   }
 
   private static List<Variant> ranked(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .map(e -> new Variant(e.getKey(), e.getValue()))
-        .sorted(MOST_FREQUENT_FIRST)
-        .toList();
+    List<Variant> ranked = new ArrayList<>(counts.size());
+    for (Map.Entry<String, Integer> form : counts.entrySet()) {
+      ranked.add(new Variant(form.getKey(), form.getValue()));
+    }
+    ranked.sort(Subject::mostFrequentFirst);
+    return List.copyOf(ranked);
   }
 }
