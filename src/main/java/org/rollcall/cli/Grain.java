@@ -5,23 +5,25 @@ import org.rollcall.write.Layout;
 /** What a row stands for. */
 enum Grain {
   /** An entity, or all equal numbers. */
-  ENTITY(Layout.ENTITIES, ""),
+  ENTITY(""),
   /** What one article has of an entity. */
-  ARTICLE(Layout.ARTICLES, "--by-article"),
+  ARTICLE("--by-article"),
   /** A mention. */
-  MENTION(Layout.MENTIONS, "--mentions");
+  MENTION("--mentions");
 
-  private final Layout<?> layout;
   private final String option;
 
-  Grain(Layout<?> layout, String option) {
-    this.layout = layout;
+  Grain(String option) {
     this.option = option;
   }
 
   /** Its columns. */
   Layout<?> layout() {
-    return layout;
+    return switch (this) {
+      case ENTITY -> Layout.ofEntities();
+      case ARTICLE -> Layout.ofArticles();
+      case MENTION -> Layout.ofMentions();
+    };
   }
 
   /** The option that asks for it; empty if none is needed. */

@@ -26,9 +26,9 @@ record RowSettings(Grain grain, List<String> columns, Selection selection) {
    */
   Sheet<?> sheet(Roll selected) {
     return switch (grain) {
-      case ENTITY -> sheet(Layout.ENTITIES, selected.entityRows());
-      case ARTICLE -> sheet(Layout.ARTICLES, selected.articleRows());
-      case MENTION -> sheet(Layout.MENTIONS, selected.mentionRows());
+      case ENTITY -> sheet(Layout.ofEntities(), selected.entityRows());
+      case ARTICLE -> sheet(Layout.ofArticles(), selected.articleRows());
+      case MENTION -> sheet(Layout.ofMentions(), selected.mentionRows());
     };
   }
 

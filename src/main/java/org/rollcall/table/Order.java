@@ -10,13 +10,13 @@ import org.rollcall.model.CodePointOrder;
  */
 public enum Order {
   /** Most mentions first. */
-  MENTIONS(Comparator.comparingInt(Subject::mentions).reversed()),
+  MENTIONS((a, b) -> Integer.compare(b.mentions(), a.mentions())),
   /** By code point. */
-  NAME(Comparator.comparing(Subject::name, CodePointOrder.INSTANCE)),
+  NAME((a, b) -> CodePointOrder.INSTANCE.compare(a.name(), b.name())),
   /** Most articles first. */
-  ARTICLES(Comparator.comparingInt(Subject::articles).reversed()),
+  ARTICLES((a, b) -> Integer.compare(b.articles(), a.articles())),
   /** By the first article's id. */
-  FIRST(Comparator.comparing(Subject::firstArticle, CodePointOrder.INSTANCE));
+  FIRST((a, b) -> CodePointOrder.INSTANCE.compare(a.firstArticle(), b.firstArticle()));
 
   private final Comparator<Subject> comparator;
 

@@ -21,12 +21,12 @@ import org.rollcall.table.MentionRow;
 public record Sheet<R>(Layout<R> layout, List<R> rows) {
   /** A row an entity. */
   public static Sheet<EntityRow> ofEntities(List<EntityRow> rows) {
-    return new Sheet<>(Layout.ENTITIES, rows);
+    return new Sheet<>(Layout.ofEntities(), rows);
   }
 
   /** A row a mention. */
   public static Sheet<MentionRow> ofMentions(List<MentionRow> rows) {
-    return new Sheet<>(Layout.MENTIONS, rows);
+    return new Sheet<>(Layout.ofMentions(), rows);
   }
 
   /**

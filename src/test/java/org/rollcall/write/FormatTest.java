@@ -167,7 +167,7 @@ class FormatTest {
 
   @Test
   void chosenColumnsAreShownEvenIfEmpty() throws IOException {
-    Layout<EntityRow> layout = Layout.ENTITIES.only(List.of("value", "type"));
+    Layout<EntityRow> layout = Layout.ofEntities().only(List.of("value", "type"));
     Sheet<EntityRow> sheet = new Sheet<>(layout, Rows.ENTITIES.subList(0, 1));
     assertEquals("value,type\n,person\n", write(Format.CSV, sheet, 0));
     assertEquals("{\"type\":\"person\"}\n", write(Format.JSONL, sheet, 0));
@@ -205,7 +205,7 @@ class FormatTest {
             "@a",
             "0a");
     Sheet<EntityRow> sheet =
-        new Sheet<>(Layout.ENTITIES.only(List.of("name", "value", "first")), List.of(row));
+        new Sheet<>(Layout.ofEntities().only(List.of("name", "value", "first")), List.of(row));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Format.CSV.write(sheet, out, new Style(0, ';', true, Paint.PLAIN));
     assertEquals(
