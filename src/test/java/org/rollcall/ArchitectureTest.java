@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import org.rollcall.cli.Main;
 import picocli.CommandLine;
 
@@ -141,7 +142,60 @@ class ArchitectureTest {
   /** Reading foreign objects runs foreign code. */
   @ArchTest
   static final ArchRule NO_DESERIALISATION =
-      noClasses().should().dependOnClassesThat().areAssignableTo(ObjectInputStream.class);
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ObjectInputStream.class)
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.beans.XMLDecoder")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("javax.script..");
+
+  /** So does making what a text names. */
+  @ArchTest
+  static final ArchRule NO_CLASSES_BY_NAME =
+      noClasses()
+          .should()
+          .callMethod(Class.class, "forName", String.class)
+          .orShould()
+          .callMethod(ClassLoader.class, "loadClass", String.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.net.URLClassLoader.class);
+
+  /** OpenNLP's loading makes objects of classes that a model names: see {@code ModelArchive}. */
+  @ArchTest
+  static final ArchRule NO_LOADER_OF_OPENNLP =
+      noClasses()
+          .should()
+          .callConstructor(TokenNameFinderModel.class, java.io.InputStream.class)
+          .orShould()
+          .callConstructor(TokenNameFinderModel.class, java.nio.file.Path.class)
+          .orShould()
+          .callConstructor(TokenNameFinderModel.class, java.io.File.class)
+          .orShould()
+          .callConstructor(TokenNameFinderModel.class, java.net.URL.class);
+
+  /** What is no part of a run can do no harm to one. */
+  @ArchTest
+  static final ArchRule NO_PROGRAMS_AND_NO_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ProcessBuilder.class)
+          .orShould()
+          .callMethod(Runtime.class, "exec", String[].class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.net.Socket.class)
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(java.net.URLConnection.class)
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("java.net.http..");
 
   /** Standard error belongs to the user. */
   @ArchTest

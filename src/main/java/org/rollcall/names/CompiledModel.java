@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,10 +24,13 @@ public record CompiledModel(Path model, Path file) {
   private static final String ENDING = ".compiled";
 
   /** Says what the file is, and which form of it: "rollcal" and a number. */
-  private static final long MAGIC = 0x726F6C6C63616C02L;
+  private static final long MAGIC = 0x726F6C6C63616C03L;
 
-  /** Magic number, mark of the model, length of the whole file. */
-  private static final int HEADER = 3 * Long.BYTES;
+  /** Magic number, mark of the model, length of the whole file, checksum of what follows. */
+  static final int HEADER = 4 * Long.BYTES;
+
+  /** What the compiled form of the largest model stays under; what it takes in memory, as well. */
+  private static final long MAX_BYTES = 256L << 20;
 
   /** The directory at an archive's end has the checksum of each of its entries. */
   private static final int DIRECTORY = 1024;
@@ -40,11 +44,14 @@ public record CompiledModel(Path model, Path file) {
    * Reads it.
    *
    * @return null if there is none, if it was made of another model or by another version, or if it
-   *     is damaged
+   *     is damaged: the model itself is there to be read
    * @throws IOException if the model that it is made of can't be read
    */
   NameModel read() throws IOException {
     long mark = mark();
+    if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
+      return null;
+    }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer in =
           channel
@@ -53,7 +60,8 @@ public record CompiledModel(Path model, Path file) {
       if (in.remaining() < HEADER
           || in.getLong() != MAGIC
           || in.getLong() != mark
-          || in.getLong() != channel.size()) {
+          || in.getLong() != channel.size()
+          || in.getLong() != checksum(in.duplicate())) {
         return null;
       }
       int beam = in.getInt();
@@ -61,9 +69,15 @@ public record CompiledModel(Path model, Path file) {
       Lexicon lexicon = new Lexicon(HashIndex.of(longs(in)), ints(in), strings(in));
       Weights weights = new Weights(HashIndex.of(longs(in)), shorts(in), longs(in));
       return new NameModel(outcomes, beam, lexicon, weights);
-    } catch (NoSuchFileException | BufferUnderflowException e) {
+    } catch (NoSuchFileException | RuntimeException e) {
       return null;
     }
+  }
+
+  private static long checksum(ByteBuffer content) {
+    CRC32 checksum = new CRC32();
+    checksum.update(content);
+    return checksum.getValue();
   }
 
   /** What tells a model from every other: its size and the checksums in its archive's directory. */
@@ -75,9 +89,7 @@ public record CompiledModel(Path model, Path file) {
       while (end.hasRemaining() && channel.read(end) >= 0) {
         // until it is full
       }
-      CRC32 checksum = new CRC32();
-      checksum.update(end.flip());
-      return size << Integer.SIZE | checksum.getValue();
+      return size << Integer.SIZE | checksum(end.flip());
     }
   }
 
@@ -101,7 +113,8 @@ public record CompiledModel(Path model, Path file) {
     body.put(weights.rows());
     byte[] content = body.toByteArray();
     ByteBuffer out = ByteBuffer.allocate(HEADER + content.length).order(ByteOrder.LITTLE_ENDIAN);
-    out.putLong(MAGIC).putLong(mark()).putLong(out.capacity()).put(content);
+    long checksum = checksum(ByteBuffer.wrap(content));
+    out.putLong(MAGIC).putLong(mark()).putLong(out.capacity()).putLong(checksum).put(content);
     return out.array();
   }
 

@@ -12,6 +12,12 @@ final class HashIndex {
   /** The largest number that can be kept. */
   static final int MAX_NUMBER = (int) NUMBER_MASK - 1;
 
+  /**
+   * The most slots a look may cost. Four fifths full, an index of two million entries has some 700
+   * in a row; one that has more was made to be slow.
+   */
+  static final int LONGEST_RUN = 1 << 12;
+
   private final long[] slots;
   private final int mask;
 
@@ -45,7 +51,8 @@ final class HashIndex {
    * Adds an entry.
    *
    * @param number from 0 to {@link #MAX_NUMBER}
-   * @throws IllegalStateException if another entry can't be told from it
+   * @throws IllegalStateException if another entry can't be told from it, or if too many share its
+   *     slot
    */
   void put(long hash, int number) {
     if (number < 0 || number > MAX_NUMBER) {
@@ -53,9 +60,9 @@ final class HashIndex {
     }
     long mixed = Piece.mix(hash);
     int i = slot(mixed);
-    while (slots[i] != 0) {
-      if (((slots[i] ^ mixed) & ~NUMBER_MASK) == 0) {
-        throw new IllegalStateException("two entries of one hash");
+    for (int run = 0; slots[i] != 0; run++) {
+      if (((slots[i] ^ mixed) & ~NUMBER_MASK) == 0 || run == LONGEST_RUN) {
+        throw new IllegalStateException("two entries of one hash, or too many of one slot");
       }
       i = i + 1 & mask;
     }
@@ -95,6 +102,29 @@ final class HashIndex {
       held = slots[i];
     }
     return -1;
+  }
+
+  /**
+   * Makes sure that every look ends soon, for an index that was read from a file: some slot is
+   * empty, and one of each {@link #LONGEST_RUN}. Looked for from behind, few slots show it of all.
+   *
+   * @throws IllegalArgumentException if it is not so
+   */
+  void check() {
+    boolean ends = Integer.bitCount(slots.length) == 1;
+    int from = 0;
+    do {
+      int behind = Math.min(from + LONGEST_RUN, slots.length);
+      int empty = behind - 1;
+      while (empty >= from && slots[empty] != 0) {
+        empty--;
+      }
+      ends &= empty >= from || from > 0 && behind - from < LONGEST_RUN;
+      from = empty + 1;
+    } while (ends && from < slots.length && slots.length - from >= LONGEST_RUN);
+    if (!ends) {
+      throw new IllegalArgumentException("no index of this program");
+    }
   }
 
   /** The low bits choose the slot; they are no part of what the slot keeps. */

@@ -47,7 +47,7 @@ public final class LexiconText {
         new BufferedReader(
             new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] columns = line.split("\t", -1);
+        String[] columns = line.split("\t", COLUMNS + 1);
         if (columns.length != COLUMNS) {
           throw new IOException("the model's lexicon is damaged");
         }

@@ -18,8 +18,6 @@ import opennlp.tools.namefind.TokenNameFinderModel;
  * archive's entries and into the comments of its manifest.
  */
 final class ModelFile {
-  private static final String MANIFEST = "manifest.properties";
-
   private ModelFile() {}
 
   static void write(TokenNameFinderModel model, OutputStream out) throws IOException {
@@ -30,7 +28,8 @@ final class ModelFile {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] content = zip.readAllBytes();
         entries.put(
-            entry.getName(), entry.getName().equals(MANIFEST) ? withoutTime(content) : content);
+            entry.getName(),
+            entry.getName().equals(ModelArchive.MANIFEST) ? withoutTime(content) : content);
       }
     }
     ZipOutputStream zip = new ZipOutputStream(out);

@@ -2,6 +2,7 @@ package org.rollcall.names;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -9,13 +10,30 @@ import java.nio.file.Path;
  * A name model ready to run, shared by all threads.
  *
  * @param outcomes the decisions it knows
- * @param beam how many readings of a sentence are kept beside each other, 1 or more
+ * @param beam how many readings of a sentence are kept beside each other, 1 to {@link #MAX_BEAM}
  * @param lexicon what it knows of words
  * @param weights what features weigh
  */
 public record NameModel(Outcomes outcomes, int beam, Lexicon lexicon, Weights weights) {
+  /** The most readings of a sentence that may be kept beside each other. */
+  public static final int MAX_BEAM = 100;
+
   /** The model's file in a folder of models. */
   public static final String FILE = "names-en.bin";
+
+  /**
+   * A model that is safe to run, whoever made it: every look into it ends, and none reaches what is
+   * not its own.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
+  public NameModel {
+    if (beam < 1 || beam > MAX_BEAM) {
+      throw new IllegalArgumentException("no beam of a model: " + beam);
+    }
+    lexicon.index().check();
+    weights.index().check();
+  }
 
   /**
    * Reads a model: its compiled form if there is one that was made of this very model, else the
@@ -53,6 +71,9 @@ public record NameModel(Outcomes outcomes, int beam, Lexicon lexicon, Weights we
    */
   static <T> T told(Path file, String hint, Reading<T> reading) throws IOException {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) { // to open a pipe would be to wait
+        throw new IOException("not a regular file");
+      }
       return reading.read();
     } catch (NoSuchFileException e) {
       throw new IOException("no name model at " + file + hint, e);

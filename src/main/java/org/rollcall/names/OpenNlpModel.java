@@ -1,10 +1,7 @@
 package org.rollcall.names;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,10 +19,8 @@ import opennlp.tools.util.ext.ExtensionLoader;
  * {@link NameModel} is made of.
  */
 public final class OpenNlpModel {
-  private static final String WEIGHTS = "nameFinder.model";
-
   static {
-    // OpenNLP makes classes only of packages it was told of; the model names its feature factory.
+    // OpenNLP makes classes only of packages it was told of, and makes our factory by its name.
     ExtensionLoader.registerAllowedPackage("org.rollcall.names");
   }
 
@@ -43,28 +38,31 @@ public final class OpenNlpModel {
    * @param lexicon the entries of the lexicon it was trained with
    */
   public static OpenNlpModel of(MaxentModel weights, int beam, Map<String, Lexicon.Entry> lexicon) {
+    return of(weights, beam, LexiconText.write(lexicon));
+  }
+
+  private static OpenNlpModel of(MaxentModel weights, int beam, byte[] lexicon) {
     return new OpenNlpModel(
         new TokenNameFinderModel(
             "en",
             weights,
             beam,
             new byte[0],
-            Map.of(NameFinderFactory.LEXICON, LexiconText.write(lexicon)),
+            Map.of(NameFinderFactory.LEXICON, lexicon),
             Map.of(),
             new BilouCodec(),
             new NameFinderFactory()));
   }
 
   /**
-   * Reads a model.
+   * Reads a model, which may be a stranger's: see {@link ModelArchive}.
    *
-   * @throws IOException if it is missing or damaged
-   * @throws RuntimeException of OpenNLP's, if it is a model of something else
+   * @throws IOException if it is missing, damaged, or a model of something else
+   * @throws RuntimeException if its parts contradict one another
    */
   static OpenNlpModel load(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      return new OpenNlpModel(new TokenNameFinderModel(in));
-    }
+    ModelArchive parts = ModelArchive.read(file);
+    return of(parts.weights(), parts.beam(), parts.lexicon());
   }
 
   /** Writes the model as an OpenNLP model file: the same model, the same bytes. */
@@ -78,16 +76,16 @@ public final class OpenNlpModel {
    * @throws RuntimeException if it is none of this program
    */
   public NameModel compile() {
-    GISModel maxent = model.getArtifact(WEIGHTS);
+    GISModel maxent = model.getArtifact(ModelArchive.WEIGHTS);
     Object[] parts = maxent.getDataStructures();
     @SuppressWarnings("unchecked") // as AbstractModel documents it
     Map<String, Context> contexts = (Map<String, Context>) parts[1];
-    Weights.Builder weights = new Weights.Builder(contexts.size());
+    String[] outcomes = (String[]) parts[2];
+    Weights.Builder weights = new Weights.Builder(contexts.size(), outcomes.length);
     new TreeMap<>(contexts)
         .forEach(
             (feature, context) ->
                 weights.add(feature, context.getOutcomes(), context.getParameters()));
-    String[] outcomes = (String[]) parts[2];
     int beam = Integer.parseInt(model.getManifestProperty(BeamSearch.BEAM_SIZE_PARAMETER));
     NameFinderFactory factory = (NameFinderFactory) model.getFactory();
     return new NameModel(new Outcomes(outcomes), beam, factory.lexicon(), weights.build());

@@ -27,9 +27,13 @@ final class Outcomes {
 
   /**
    * @param names as the model has them, such as {@code person-start}
-   * @throws IllegalArgumentException if one is no such decision
+   * @throws IllegalArgumentException if one is no such decision, or there are so many or so few
+   *     that a row of them could not be kept or not be ended
    */
   Outcomes(String[] names) {
+    if (names.length > Sums.MAX_OUTCOMES) {
+      throw new IllegalArgumentException("too many decisions: " + names.length);
+    }
     this.names = names.clone();
     roles = new Role[names.length];
     types = new String[names.length];
@@ -40,8 +44,13 @@ final class Outcomes {
     }
     follows = new boolean[names.length + 1][names.length];
     for (int before = NONE; before < names.length; before++) {
+      boolean endless = true;
       for (int next = 0; next < names.length; next++) {
         follows[before + 1][next] = mayFollow(before, next);
+        endless &= !follows[before + 1][next];
+      }
+      if (endless) {
+        throw new IllegalArgumentException("no decision may stand behind decision " + before);
       }
     }
   }

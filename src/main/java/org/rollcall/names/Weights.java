@@ -41,6 +41,7 @@ final class Weights {
   /** Packs weights. */
   static final class Builder {
     private final HashIndex index;
+    private final int decisions;
     private short[] few = new short[1 << 16];
     private long[] rows = new long[1 << 16];
     private int fewSize;
@@ -48,9 +49,11 @@ final class Weights {
 
     /**
      * @param features how many will be added
+     * @param decisions how many there are
      */
-    Builder(int features) {
+    Builder(int features, int decisions) {
       index = new HashIndex(features, ROOM);
+      this.decisions = decisions;
     }
 
     /**
@@ -58,9 +61,13 @@ final class Weights {
      *
      * @param outcomes the decisions it has weights for, by number
      * @param weights theirs
-     * @throws IllegalArgumentException if a weight is no multiple of {@link #GRAIN} or too large
+     * @throws IllegalArgumentException if a weight is no multiple of {@link #GRAIN} or too large,
+     *     or of a decision that there is not
      */
     void add(String feature, int[] outcomes, double[] weights) {
+      if (outcomes.length > decisions) {
+        throw new IllegalArgumentException("too many weights: " + outcomes.length);
+      }
       long hash = Piece.hash(feature);
       if (outcomes.length < MANY) {
         index.put(hash, 2 * fewSize);
@@ -92,11 +99,12 @@ final class Weights {
       rowsSize += Sums.ROW;
     }
 
-    private static int grains(int outcome, double weight) {
+    private int grains(int outcome, double weight) {
+      if (outcome < 0 || outcome >= decisions) {
+        throw new IllegalArgumentException("no such decision: " + outcome);
+      }
       int grains = (int) (weight / GRAIN);
-      if (grains * GRAIN != weight
-          || Math.abs(grains) > MAX_WEIGHT
-          || outcome >= Sums.MAX_OUTCOMES) {
+      if (grains * GRAIN != weight || Math.abs(grains) > MAX_WEIGHT) {
         throw new IllegalArgumentException("a weight that this program does not make: " + weight);
       }
       return grains;
