@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -41,9 +38,17 @@ public final class WholeFile implements Destination {
       throw new IOException("permission denied");
     }
     for (Path input : inputs) {
-      if (Files.exists(target) && Files.isSameFile(target, input)) {
+      if (isTarget(input)) {
         throw new IOException("this is one of the inputs");
       }
+    }
+  }
+
+  private boolean isTarget(Path input) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, input);
+    } catch (IOException e) {
+      return false; // it is gone since it was found, which its reading will tell
     }
   }
 
@@ -69,17 +74,9 @@ public final class WholeFile implements Destination {
     }
     // Behind a link, the file it leads to is replaced and the link stays.
     Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    Path part =
-        file.resolveSibling(
-            "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    Thread removal = new Thread(() -> remove(part));
-    Runtime.getRuntime().addShutdownHook(removal);
-    try {
-      writePart(part, body);
-      replace(file, part);
-    } finally {
-      remove(part);
-      forget(removal);
+    try (PartFile part = new PartFile(file.getParent())) {
+      write(body, part);
+      part.replace(file);
     }
   }
 
@@ -88,41 +85,12 @@ public final class WholeFile implements Destination {
     return Files.isRegularFile(target) || !Files.exists(target);
   }
 
-  private static void writePart(Path part, Body body) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+  private static void write(Body body, PartFile part) throws IOException {
+    try (FileChannel channel = part.open()) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
       body.writeTo(out);
       out.flush();
       channel.force(true);
-    }
-  }
-
-  private static void replace(Path file, Path part) throws IOException {
-    if (Files.exists(file)
-        && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
-    }
-    try {
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void remove(Path part) {
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException e) {
-      // The failure that brought us here is the one to tell.
-    }
-  }
-
-  private static void forget(Thread removal) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(removal);
-    } catch (IllegalStateException e) {
-      // The program is already ending; the hook does its work.
     }
   }
 }
