@@ -132,8 +132,9 @@ final class FileOptions extends Options {
       if (!whole || digits.isEmpty()) {
         throw new TypeConversionException("'" + text + "' is no size such as 500K, 16M or 1G");
       }
-      long bytes = Long.parseLong(digits) << 10 * (unit + 1);
-      if (bytes < 1 || bytes > MOST) {
+      long count = Long.parseLong(digits);
+      long bytes = count << 10 * (unit + 1);
+      if (count > MOST || bytes < 1 || bytes > MOST) {
         throw new TypeConversionException("'" + text + "' is not from 1 byte to 1G");
       }
       return (int) bytes;

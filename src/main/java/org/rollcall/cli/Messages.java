@@ -150,8 +150,13 @@ final class Messages implements Troubles {
 
   /** An article that the program could not cope with. */
   void failed(FailedArticle article) {
-    problem(new Problem(article.id(), "left out: " + internal(article.cause())));
-    trace(article.cause());
+    failed(article.id(), article.cause());
+  }
+
+  @Override
+  public void failed(String input, Throwable cause) {
+    problem(new Problem(input, "left out: " + internal(cause)));
+    trace(cause);
   }
 
   /** A failure that ends the run. */

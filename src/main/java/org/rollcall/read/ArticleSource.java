@@ -93,7 +93,17 @@ final class ArticleSource {
     return Optional.of(content);
   }
 
+  /** The article of a file; one that no reader foresaw does not cost the others. */
   private Optional<Piece> article(Input input, Optional<InputMode> named, byte[] content) {
+    try {
+      return read(input, named, content);
+    } catch (RuntimeException | StackOverflowError e) {
+      troubles.failed(input.name(), e);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Piece> read(Input input, Optional<InputMode> named, byte[] content) {
     HtmlEncoding page = new HtmlEncoding(content);
     InputMode kind = named.orElseGet(() -> page.isPage() ? InputMode.HTML : InputMode.TEXT);
     Optional<Decoded> decoded = decoded(content, kind == InputMode.HTML ? page : null);

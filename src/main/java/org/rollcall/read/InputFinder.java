@@ -1,12 +1,15 @@
 package org.rollcall.read;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,21 +75,17 @@ public final class InputFinder {
   }
 
   private void addFile(Path path, List<Input> found) {
-    if (Files.isRegularFile(path)) {
-      found.add(Input.file(path));
-    } else {
-      troubles.problem(new Problem(Input.nameOf(path), whyNot(path)));
+    String trouble = "not a regular file; pipe it in and name it - to read it";
+    try {
+      if (Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+        found.add(Input.file(path));
+        return;
+      }
+    } catch (IOException e) {
+      boolean nowhere = Files.isSymbolicLink(path) && !(e instanceof AccessDeniedException);
+      trouble = nowhere ? "a link that leads nowhere" : Reason.of(e);
     }
-  }
-
-  private static String whyNot(Path path) {
-    if (Files.exists(path)) {
-      return "not a regular file; pipe it in and name it - to read it";
-    }
-    if (Files.isSymbolicLink(path)) {
-      return "a link that leads nowhere";
-    }
-    return "no such file or folder";
+    troubles.problem(new Problem(Input.nameOf(path), trouble));
   }
 
   private List<Input> withoutRepeats(List<Input> inputs) {
@@ -155,20 +154,38 @@ public final class InputFinder {
         }
         List<String> below = new ArrayList<>(names);
         below.add(name);
-        if (isFolder(entry)) {
+        try {
+          take(entry, below);
+        } catch (IOException e) {
+          // It may be a folder full of articles, whose loss has to be told.
           if (!search.excludes(below, true)) {
-            enter(entry, below);
+            troubles.problem(new Problem(Input.nameOf(entry), Reason.of(e)));
           }
-        } else if (search.takes(below) && !Files.isDirectory(entry)) {
-          addFile(entry, found);
         }
       }
     }
 
-    private boolean isFolder(Path entry) {
-      return search.followLinks()
-          ? Files.isDirectory(entry)
-          : Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+    private void take(Path entry, List<String> names) throws IOException {
+      if (isFolder(entry)) {
+        if (!search.excludes(names, true)) {
+          enter(entry, names);
+        }
+      } else if (search.takes(names) && !Files.isDirectory(entry)) {
+        addFile(entry, found);
+      }
+    }
+
+    private boolean isFolder(Path entry) throws IOException {
+      LinkOption[] links =
+          search.followLinks() ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+      try {
+        return Files.readAttributes(entry, BasicFileAttributes.class, links).isDirectory();
+      } catch (IOException e) {
+        if (e instanceof NoSuchFileException || Files.isSymbolicLink(entry)) {
+          return false; // gone, or a link that leads nowhere: if it is to be read, that is told
+        }
+        throw e;
+      }
     }
 
     /** Sorted, so that of two links to a folder always the same one is entered. */

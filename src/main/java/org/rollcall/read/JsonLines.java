@@ -74,6 +74,9 @@ final class JsonLines<T> {
     } catch (BadRecordException e) {
       troubles.problem(new Problem(place, e.getMessage()));
       return;
+    } catch (RuntimeException | StackOverflowError e) {
+      troubles.failed(place, e);
+      return;
     }
     sink.accept(place, value);
   }

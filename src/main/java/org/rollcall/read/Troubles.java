@@ -7,6 +7,13 @@ public interface Troubles {
   /** An input, or a part of one, is missing from the result. */
   void problem(Problem problem);
 
+  /**
+   * An input is missing from the result by a fault of the program, not of the input.
+   *
+   * @param cause what was thrown
+   */
+  void failed(String input, Throwable cause);
+
   /** Everything was read, but perhaps not as its author meant it. */
   void warning(Problem warning);
 
@@ -21,6 +28,9 @@ public interface Troubles {
       new Troubles() {
         @Override
         public void problem(Problem problem) {}
+
+        @Override
+        public void failed(String input, Throwable cause) {}
 
         @Override
         public void warning(Problem warning) {}

@@ -16,6 +16,11 @@ final class Collected implements Troubles {
   }
 
   @Override
+  public void failed(String input, Throwable cause) {
+    problems.add(input + ": " + cause);
+  }
+
+  @Override
   public void warning(Problem warning) {
     warnings.add(warning.input() + ": " + warning.message());
   }
