@@ -3,6 +3,7 @@ package org.rollcall.merge;
 import java.util.Locale;
 import java.util.Map;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.WhiteSpace;
 
 /** How to write a name in the table. */
 final class Surface {
@@ -12,7 +13,8 @@ final class Surface {
   private Surface() {}
 
   /**
-   * The most frequent surface, but none that is glued or in capitals if another is there.
+   * The most frequent surface, but none that is glued or in capitals if another is there; with one
+   * blank where the text has several, or a line break.
    *
    * @param counts surfaces of one form with their numbers of mentions, at least one
    */
@@ -23,7 +25,7 @@ final class Surface {
         best = surface;
       }
     }
-    return best;
+    return WhiteSpace.collapse(best);
   }
 
   private static boolean isBetter(String surface, String other, Map<String, Integer> counts) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rollcall.model.Article;
-import org.rollcall.table.WhiteSpace;
+import org.rollcall.model.WhiteSpace;
 
 /**
  * An article with its mentions.

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rollcall.model.NearMiss;
 import org.rollcall.model.Quantity;
+import org.rollcall.model.WhiteSpace;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Explanation;
 import org.rollcall.table.Variant;
-import org.rollcall.table.WhiteSpace;
 
 /** Writes the rows of the table with all that a reader may ask of one. */
 final class RowData {

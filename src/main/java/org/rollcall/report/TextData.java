@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.model.WhiteSpace;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Variant;
-import org.rollcall.table.WhiteSpace;
 
 /** Writes the texts of articles with their mentions. */
 final class TextData {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
 import org.rollcall.model.Span;
+import org.rollcall.model.WhiteSpace;
 
 /**
  * The places of an article's mentions. They outlive the article's text, which is too large to keep:

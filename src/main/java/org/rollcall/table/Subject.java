@@ -18,6 +18,7 @@ import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
+import org.rollcall.model.WhiteSpace;
 
 /**
  * What a row is about: an entity, or all equal numbers. Its occurrences are made anew whenever they

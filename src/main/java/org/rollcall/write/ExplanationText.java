@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rollcall.model.NearMiss;
+import org.rollcall.model.WhiteSpace;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Explanation;
 import org.rollcall.table.Place;
-import org.rollcall.table.WhiteSpace;
 
 /**
  * Explanations for people: an entity, its mentions with rule and context, and what was kept apart.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.rollcall.table.WhiteSpace;
+import org.rollcall.model.WhiteSpace;
 
 /**
  * A table as GitHub Flavored Markdown has it (<a

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import org.rollcall.table.WhiteSpace;
+import org.rollcall.model.WhiteSpace;
 
 /**
  * The Markdown that GitHub shows under a job. It takes 1 MiB a step and drops all of what is

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
-import org.rollcall.table.WhiteSpace;
+import org.rollcall.model.WhiteSpace;
 
 /**
  * Columns for people: a heading, a rule and a line a row; counts and values stand on the right,

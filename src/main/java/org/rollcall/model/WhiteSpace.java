@@ -1,4 +1,4 @@
-package org.rollcall.table;
+package org.rollcall.model;
 
 /** White space in cells. */
 public final class WhiteSpace {
@@ -6,6 +6,24 @@ public final class WhiteSpace {
 
   /** Every run of white space as one space, none at the ends: a line break is no other spelling. */
   public static String collapse(String text) {
+    return isCollapsed(text) ? text : collapsed(text);
+  }
+
+  /** Most texts are: there are many, and none of these is made anew. */
+  private static boolean isCollapsed(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
+          || c == ' ' && space) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space || text.isEmpty();
+  }
+
+  private static String collapsed(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean pending = false;
     for (int i = 0; i < text.length(); i++) {
@@ -20,7 +38,6 @@ public final class WhiteSpace {
         out.append(c);
       }
     }
-    // The same string where nothing changes: there are many, and most are clean.
-    return out.length() == text.length() && text.contentEquals(out) ? text : out.toString();
+    return out.toString();
   }
 }
