@@ -1,7 +1,6 @@
 package org.rollcall.merge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ final class Homonyms {
     if (people.size() < 2) {
       return List.of(units);
     }
-    people.sort(Comparator.comparingInt((Namesake p) -> p.units().size()).reversed());
+    people.sort((one, other) -> other.units().size() - one.units().size());
     List<Unit> unknown = new ArrayList<>();
     for (Unit unit : silent) {
       List<Namesake> known = people.stream().filter(p -> p.hasCompanyOf(unit)).toList();
@@ -49,7 +48,9 @@ final class Homonyms {
     } else if (!unknown.isEmpty()) {
       all.add(unknown);
     }
-    all.forEach(person -> person.sort(Comparator.comparingInt(Unit::article)));
+    for (List<Unit> person : all) {
+      person.sort(Homonyms::byArticle);
+    }
     return all;
   }
 
@@ -67,10 +68,15 @@ final class Homonyms {
   private static List<Unit> byEvidence(List<Unit> units) {
     List<Unit> ordered = new ArrayList<>(units);
     ordered.sort(
-        Comparator.comparingInt((Unit unit) -> unit.profile().words().size())
-            .reversed()
-            .thenComparingInt(Unit::article));
+        (one, other) -> {
+          int more = other.profile().words().size() - one.profile().words().size();
+          return more != 0 ? more : byArticle(one, other);
+        });
     return ordered;
+  }
+
+  private static int byArticle(Unit one, Unit other) {
+    return Integer.compare(one.article(), other.article());
   }
 
   /** The person whose articles speak most for being this one's; a new one if all speak against. */

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.rollcall.model.Problem;
 
 /**
@@ -53,7 +52,7 @@ public final class InputFinder {
         addNamed(path, found);
       }
     }
-    found.sort(Comparator.comparing(Input::name));
+    found.sort((one, other) -> one.name().compareTo(other.name()));
     return withoutRepeats(found);
   }
 
@@ -107,7 +106,11 @@ public final class InputFinder {
   }
 
   private static List<String> namesOf(Path path) {
-    return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+    List<String> names = new ArrayList<>();
+    for (Path name : path) {
+      names.add(name.toString());
+    }
+    return names;
   }
 
   /** The search of one folder that was named. */

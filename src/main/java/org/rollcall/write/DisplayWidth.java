@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * #11, one for all others.
  */
 final class DisplayWidth {
-  private static final TreeMap<Integer, Integer> WIDE = readWide();
+  /** The first wide characters are some of Hangul, the next begin with U+231A. */
+  private static final int FIRST_WIDE = 0x1100;
+
+  private static final int BEHIND_FIRST_WIDE = 0x1160;
+  private static final int NEXT_WIDE = 0x231A;
 
   private static final String ELLIPSIS = "\u2026";
 
@@ -22,7 +26,13 @@ final class DisplayWidth {
 
   /** Columns of a text without control characters. */
   static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      columns += of(c);
+      i += Character.charCount(c);
+    }
+    return columns;
   }
 
   /**
@@ -58,26 +68,39 @@ final class DisplayWidth {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
         return 0;
       default:
-        Map.Entry<Integer, Integer> range = WIDE.floorEntry(c);
-        return range != null && c <= range.getValue() ? 2 : 1;
+        return mayBeWide(c) && Wide.contains(c) ? 2 : 1;
     }
   }
 
-  private static TreeMap<Integer, Integer> readWide() {
-    TreeMap<Integer, Integer> wide = new TreeMap<>();
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                DisplayWidth.class.getResourceAsStream("wide.txt"), StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] range = line.split("\\.\\.");
-          wide.put(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static boolean mayBeWide(int c) {
+    return c >= NEXT_WIDE || c >= FIRST_WIDE && c < BEHIND_FIRST_WIDE;
+  }
+
+  /** The wide characters, read when the first is met that may be one. */
+  private static final class Wide {
+    private static final TreeMap<Integer, Integer> RANGES = read();
+
+    static boolean contains(int c) {
+      Map.Entry<Integer, Integer> range = RANGES.floorEntry(c);
+      return range != null && c <= range.getValue();
     }
-    return wide;
+
+    private static TreeMap<Integer, Integer> read() {
+      TreeMap<Integer, Integer> wide = new TreeMap<>();
+      try (var in =
+          new BufferedReader(
+              new InputStreamReader(
+                  DisplayWidth.class.getResourceAsStream("wide.txt"), StandardCharsets.UTF_8))) {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+          if (!line.startsWith("#")) {
+            String[] range = line.split("\\.\\.");
+            wide.put(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return wide;
+    }
   }
 }

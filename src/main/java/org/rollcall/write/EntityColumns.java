@@ -30,8 +30,7 @@ final class EntityColumns {
   private static final Column<EntityRow> FILE = new Column<>("file", FIRST.cell());
 
   /** Names, then numbers that say of what they are, then bare ones, then dates and durations. */
-  private static final Comparator<EntityRow> NUMBERS_BY_USE =
-      Comparator.comparingInt(row -> row.number().map(EntityColumns::use).orElse(0));
+  private static final Comparator<EntityRow> NUMBERS_BY_USE = (one, other) -> use(one) - use(other);
 
   private EntityColumns() {}
 
@@ -60,13 +59,20 @@ final class EntityColumns {
   }
 
   private static List<String> otherForms(EntityRow row) {
-    return row.variants().stream()
-        .map(Variant::text)
-        .filter(form -> !form.equals(row.name()))
-        .toList();
+    List<String> forms = new ArrayList<>();
+    for (Variant variant : row.variants()) {
+      if (!variant.text().equals(row.name())) {
+        forms.add(variant.text());
+      }
+    }
+    return forms;
   }
 
-  private static int use(Quantity number) {
+  private static int use(EntityRow row) {
+    if (row.number().isEmpty()) {
+      return 0;
+    }
+    Quantity number = row.number().get();
     return switch (number.kind()) {
       case DATE, DURATION -> 3;
       case CARDINAL, ORDINAL -> number.counted().isPresent() ? 1 : 2;

@@ -59,7 +59,10 @@ final class TextTable {
   }
 
   private <R> int[] widths(List<Column<R>> columns, List<R> rows) {
-    int[] wanted = columns.stream().mapToInt(column -> DisplayWidth.of(column.name())).toArray();
+    int[] wanted = new int[columns.size()];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = DisplayWidth.of(columns.get(i).name());
+    }
     for (R row : rows) {
       for (int i = 0; i < wanted.length; i++) {
         wanted[i] = Math.max(wanted[i], DisplayWidth.of(cell(columns.get(i), row)));

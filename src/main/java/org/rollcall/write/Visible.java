@@ -11,7 +11,7 @@ public final class Visible {
 
   /** The text with such characters as {@code \n}, {@code \t}, <code>\u001b</code>. */
   public static String of(String text) {
-    if (text.codePoints().noneMatch(Visible::isHidden)) {
+    if (!hasHidden(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
@@ -32,6 +32,17 @@ public final class Visible {
               }
             });
     return out.toString();
+  }
+
+  private static boolean hasHidden(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isHidden(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   private static boolean isHidden(int c) {
