@@ -38,9 +38,10 @@ final class Rehearsal {
    */
   static int run(Path home) {
     Path samples = home.resolve("samples");
+    Path article = samples.resolve(ARTICLE);
     try {
       HeadStart.begin(ModelFolder.likely(List.of()));
-      byte[] piped = Files.readAllBytes(samples.resolve(ARTICLE));
+      byte[] piped = Files.readAllBytes(article);
       for (List<String> options : COMMAND_LINES) {
         Application program =
             new Application(
@@ -50,7 +51,7 @@ final class Rehearsal {
                 Terminal.NONE,
                 System.getenv());
         List<String> line = new ArrayList<>(options);
-        line.addAll(List.of(samples.toString(), "-"));
+        line.addAll(List.of(samples.toString(), article.toString(), "-"));
         program.run(line.toArray(String[]::new));
       }
       return ExitCode.DONE;
