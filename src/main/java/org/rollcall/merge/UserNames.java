@@ -1,5 +1,6 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,12 +53,19 @@ final class UserNames {
   /** Of rows that lead from one to the next (A is B's name, B is C's) the first name counts. */
   private void follow(Aliases.Same row) {
     for (EntityType type : row.type().map(List::of).orElse(TYPES)) {
-      Set<String> passed = new HashSet<>();
+      List<String> passed = new ArrayList<>();
+      Set<String> met = new HashSet<>();
       String name = row.canonical();
-      while (passed.add(name)) {
+      while (met.add(name)) {
+        passed.add(name);
         name = canonical.getOrDefault(key(type, name), name);
       }
       canonical.put(key(type, row.variant()), name);
+      if (name.equals(passed.get(passed.size() - 1))) { // the end, and no circle
+        for (String each : passed) {
+          canonical.put(key(type, each), name); // so that the way is gone but once
+        }
+      }
     }
   }
 

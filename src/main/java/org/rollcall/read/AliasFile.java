@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 
@@ -29,6 +30,7 @@ public final class AliasFile {
 
   private final String file;
   private final List<Aliases.Same> same = new ArrayList<>();
+  private final List<Long> sameLines = new ArrayList<>();
   private final List<Aliases.Apart> apart = new ArrayList<>();
   private final Map<String, Long> lines = new HashMap<>();
   private final Map<String, String> canonicals = new HashMap<>();
@@ -130,6 +132,9 @@ public final class AliasFile {
     if (fields.stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
       throw bad(line, "a name goes over several lines: a quotation mark is not closed");
     }
+    if (fields.stream().anyMatch(field -> field.length() > Reading.MAX_NAME)) {
+      throw bad(line, "a name has more than " + Reading.MAX_NAME + " characters");
+    }
     String word = fields.get(0).toLowerCase(Locale.ROOT);
     int most = word.equals("same") ? 4 : 3;
     if (!word.equals("same") && !word.equals("apart")) {
@@ -150,6 +155,12 @@ public final class AliasFile {
 
   /** What is kept apart may be called the same behind it, so this waits for the last row. */
   private void refuseContradictions() throws BadFileException {
+    OptionalInt circle = names.circle();
+    if (circle.isPresent()) {
+      Aliases.Same row = same.get(circle.getAsInt());
+      String two = quoted(row.canonical()) + " is another name of " + quoted(row.variant());
+      throw bad(sameLines.get(circle.getAsInt()), two + " by other rows");
+    }
     for (Map.Entry<Aliases.Apart, Long> row : apartLines.entrySet()) {
       if (names.areOne(row.getKey())) {
         String two = quoted(row.getKey().name()) + " and " + quoted(row.getKey().other());
@@ -176,12 +187,9 @@ public final class AliasFile {
     }
     lines.putIfAbsent(key, line);
     Aliases.Same row = new Aliases.Same(fields.get(1), variant, type);
-    if (!names.add(row)) {
-      throw bad(
-          line,
-          quoted(row.canonical()) + " is another name of " + quoted(variant) + " by other rows");
-    }
+    names.add(row);
     same.add(row);
+    sameLines.add(line);
   }
 
   private static String quoted(String name) {

@@ -30,7 +30,10 @@ record AliasTable(String file, Map<String, Integer> columns) {
   static Optional<AliasTable> of(String file, CsvRecord heading) throws BadFileException {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < heading.getFieldCount(); i++) {
-      columns.putIfAbsent(heading.getField(i).strip().toLowerCase(Locale.ROOT), i);
+      String column = heading.getField(i).strip();
+      if (column.length() <= Reading.MAX_NAME) { // lower case of long text may take long
+        columns.putIfAbsent(column.toLowerCase(Locale.ROOT), i);
+      }
     }
     if (!columns.containsKey("type") || !columns.containsKey("name")) {
       return Optional.empty();
@@ -69,6 +72,9 @@ record AliasTable(String file, Map<String, Integer> columns) {
     if (name.isEmpty()) {
       throw bad(row, "a row without a name");
     }
+    if (name.length() > Reading.MAX_NAME) {
+      throw bad(row, "a name has more than " + Reading.MAX_NAME + " characters");
+    }
     List<Aliases.Same> same = new ArrayList<>();
     same.add(new Aliases.Same(name, name, type));
     String variants = cell(row, "variants");
@@ -76,6 +82,9 @@ record AliasTable(String file, Map<String, Integer> columns) {
       int bar = variants.indexOf(BETWEEN, start);
       int end = bar < 0 ? variants.length() : bar;
       String variant = variants.substring(start, end).strip();
+      if (variant.length() > Reading.MAX_NAME) {
+        throw bad(row, "a variant has more than " + Reading.MAX_NAME + " characters");
+      }
       if (!variant.isEmpty()) {
         same.add(new Aliases.Same(name, variant, type));
       }

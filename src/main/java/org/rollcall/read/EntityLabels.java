@@ -25,6 +25,8 @@ final class EntityLabels {
 
   /** The type of a label in any case; nothing for other things such as MISC. */
   static Optional<EntityType> typeOf(String label) {
-    return Optional.ofNullable(TYPES.get(label.toLowerCase(Locale.ROOT)));
+    return label.length() > Reading.MAX_NAME
+        ? Optional.empty()
+        : Optional.ofNullable(TYPES.get(label.toLowerCase(Locale.ROOT)));
   }
 }

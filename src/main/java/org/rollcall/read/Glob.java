@@ -185,6 +185,7 @@ public final class Glob {
   private static List<String> alternatives(String pattern) {
     List<String> open = new ArrayList<>(List.of(pattern));
     List<String> done = new ArrayList<>();
+    int steps = 0;
     while (!open.isEmpty()) {
       String next = open.remove(open.size() - 1);
       Braces braces = Braces.first(next);
@@ -193,7 +194,9 @@ public final class Glob {
       } else {
         braces.parts().forEach(part -> open.add(braces.before() + part + braces.after()));
       }
-      if (open.size() + done.size() > MAX_ALTERNATIVES) {
+      // Braces around one part make no alternatives, but a pattern of them alone is no less
+      // endless.
+      if (open.size() + done.size() > MAX_ALTERNATIVES || ++steps > 2 * MAX_ALTERNATIVES) {
         throw new IllegalArgumentException(
             "it has more than " + MAX_ALTERNATIVES + " alternatives");
       }

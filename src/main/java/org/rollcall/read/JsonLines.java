@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
@@ -70,6 +71,11 @@ final class JsonLines<T> {
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
       troubles.problem(new Problem(place + ":" + column, "not valid JSON"));
+      return;
+    } catch (CharConversionException e) {
+      // A line that begins like UTF-16 or UTF-32 is taken for it; the next line is read all the
+      // same.
+      troubles.problem(new Problem(place, "not valid UTF-8"));
       return;
     } catch (BadRecordException e) {
       troubles.problem(new Problem(place, e.getMessage()));

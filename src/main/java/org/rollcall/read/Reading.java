@@ -21,6 +21,12 @@ public record Reading(
   /** 16 MiB, some eight long novels: more in one article is a mistake, and costs memory. */
   public static final int MAX_BYTES = 16 * 1024 * 1024;
 
+  /**
+   * Characters of the longest name that someone else may have found or given, three times those of
+   * the longest offices and companies: what is longer is none, and would be compared for minutes.
+   */
+  public static final int MAX_NAME = 500;
+
   /** Reads all that a mode can, each as it tells of itself, and leaves nothing out. */
   public static Reading plain(InputMode mode, int maxBytes) {
     return new Reading(mode, maxBytes, Optional.empty(), false, Boilerplate.KEEP);

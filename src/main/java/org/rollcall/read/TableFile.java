@@ -100,7 +100,7 @@ public final class TableFile {
     List<String> heading =
         records.isEmpty()
             ? List.of()
-            : records.get(0).getFields().stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
+            : records.get(0).getFields().stream().map(TableFile::column).toList();
     if (!heading.contains(WrittenTable.TYPE) || !heading.contains(WrittenTable.NAME)) {
       throw bad(1, "no table: neither a heading with type and name nor JSON");
     }
@@ -117,6 +117,13 @@ public final class TableFile {
       rows.add(new WrittenRow(cells));
     }
     return new WrittenTable(new HashSet<>(heading), rows);
+  }
+
+  /**
+   * In lower case, as all that are known are; of long text that may take long, and tells nothing.
+   */
+  private static String column(String heading) {
+    return heading.length() <= Reading.MAX_NAME ? heading.toLowerCase(Locale.ROOT) : heading;
   }
 
   /** A list of objects, or one object after the other. */

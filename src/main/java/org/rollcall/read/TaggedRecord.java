@@ -51,6 +51,15 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
       Optional<EntityType> type = EntityLabels.typeOf(tag.label());
       if (span.of(article.text()).isBlank()) {
         warnings.accept("mention " + tag.start() + " to " + tag.end() + " is blank, left out");
+      } else if (span.length() > Reading.MAX_NAME) {
+        warnings.accept(
+            "mention "
+                + tag.start()
+                + " to "
+                + tag.end()
+                + " is longer than a name can be ("
+                + Reading.MAX_NAME
+                + " characters), left out");
       } else if (type.isPresent()) {
         mentions.add(new Mention(span, type.get(), span.of(article.text())));
       } else if (otherLabels.add(tag.label())) {

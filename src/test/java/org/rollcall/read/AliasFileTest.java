@@ -2,6 +2,8 @@ package org.rollcall.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,10 @@ class AliasFileTest {
         "same,A,B;same,B,C;apart,A,C | 3: \"A\" and \"C\" are the same by other rows",
         "same,A,B;same,B,A | 2: \"B\" is another name of \"A\" by other rows",
         "same,A,B;same,B,C;same,C,A,place | 3: \"C\" is another name of \"A\" by other rows",
+        "same,A,b;same,b,C;same,C,B;same,B,D | 3: \"C\" is another name of \"B\" by other rows",
+        "same,A,B;same,B,C;same,C,B,person;apart,B,D | 3: \"C\" is another name of \"B\" by other rows",
+        "same,A,B;same,B,A;same,A,B | 2: \"B\" is another name of \"A\" by other rows",
+        "same,C,D;same,D,C;same,A,B;same,B,A | 2: \"D\" is another name of \"C\" by other rows",
       })
   void rowsThatContradictOneAnother(String rows, String told) {
     BadFileException e = assertThrows(BadFileException.class, () -> read(rows.replace(';', '\n')));
@@ -101,6 +108,38 @@ class AliasFileTest {
     String rows =
         "same,A,A\nsame,A,B\nsame,A,B\nsame,C,D,person\nsame,D,C,place\napart,A,C\napart,B,D\n";
     assertEquals(5, read(rows).same().size());
+  }
+
+  /** However the rows are ordered, each name is followed once. */
+  @Test
+  void aLongChainOfNamesIsReadAtOnce() {
+    StringBuilder down = new StringBuilder();
+    StringBuilder up = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      down.append("same,N").append(i).append(",N").append(i + 1).append('\n');
+      up.append("same,N").append(i + 1).append(",N").append(i).append('\n');
+    }
+    assertTimeout(
+        Duration.ofSeconds(60),
+        () -> {
+          assertEquals(20_000, read(down.toString()).same().size());
+          assertEquals(20_000, read(up.toString()).same().size());
+        });
+  }
+
+  @Test
+  void nobodyIsCalledByFiveHundredCharacters() throws IOException {
+    String longest = "a".repeat(500);
+    assertEquals(longest, read("same,Ada," + longest + "\n").same().get(0).variant());
+    for (String rows :
+        List.of(
+            "same,Ada,a" + longest + "\n",
+            "apart,a" + longest + ",Ada\n",
+            HEADING.strip() + "\nperson,Ada,1,Ada | a" + longest + ",1\n",
+            HEADING.strip() + "\nperson,a" + longest + ",1,Ada,1\n")) {
+      BadFileException e = assertThrows(BadFileException.class, () -> read(rows));
+      assertTrue(e.getMessage().endsWith("has more than 500 characters"), e.getMessage());
+    }
   }
 
   @Test

@@ -224,4 +224,33 @@ class ArticleReaderTest {
     read(InputMode.AUTO, stream(""), Input.file(path));
     assertEquals(List.of("the article is empty"), troubles.notes);
   }
+
+  /** It would be compared with all others for minutes. */
+  @Test
+  void aMentionLongerThanANameIsLeftOut() {
+    String text = "a".repeat(501);
+    String record = "{\"doc\":\"a\",\"text\":\"" + text + "\",\"mentions\":[";
+    List<TaggedArticle> read =
+        readTagged(record + "{\"start\":0,\"end\":501,\"type\":\"person\"}]}");
+    assertEquals(List.of(), read.get(0).mentions());
+    assertEquals(
+        List.of("-:1: mention 0 to 501 is longer than a name can be (500 characters), left out"),
+        troubles.warnings);
+    read = readTagged(record + "{\"start\":1,\"end\":501,\"type\":\"person\"}]}");
+    assertEquals(1, read.get(0).mentions().size());
+  }
+
+  /** It looks like UTF-32, which such lines are not read in. */
+  @Test
+  void aLineThatIsNoUtf8LosesItselfAlone() {
+    byte[] bytes =
+        "\0\0\u00fe\u00ff{}\n{\"id\":1,\"text\":\"B\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] lines = new byte[bytes.length + 1];
+    lines[0] = '\n';
+    System.arraycopy(bytes, 0, lines, 1, bytes.length);
+    assertEquals(
+        List.of(new Article("1", "B")),
+        read(InputMode.JSONL, new ByteArrayInputStream(lines), Input.standard()));
+    assertEquals(List.of("-:2: not valid UTF-8"), troubles.problems);
+  }
 }

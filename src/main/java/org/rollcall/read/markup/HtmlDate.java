@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** The day a page says its article was written. */
 final class HtmlDate {
@@ -34,13 +37,14 @@ final class HtmlDate {
    * What the head says, else JSON-LD, else the first day in the article that is marked as one.
    *
    * @param root what the article is in
+   * @param omission of this page
    */
-  static Optional<LocalDate> of(Document page, Element root) {
+  static Optional<LocalDate> of(Document page, Element root, Omission omission) {
     return METAS.stream()
         .flatMap(name -> HtmlOutline.meta(page, name).flatMap(ArticleDay::of).stream())
         .findFirst()
         .or(() -> ofLinkedData(page))
-        .or(() -> ofTimes(root));
+        .or(() -> ofTimes(root, omission));
   }
 
   private static Optional<LocalDate> ofLinkedData(Document page) {
@@ -65,10 +69,23 @@ final class HtmlDate {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> ofTimes(Element root) {
-    return root.getElementsByTag("time").stream()
-        .filter(Omission::isShown)
-        .flatMap(time -> ArticleDay.of(time.attr("datetime")).stream())
-        .findFirst();
+  /** Goes through what is shown but once, as pages may be as deep as they are long. */
+  private static Optional<LocalDate> ofTimes(Element root, Omission omission) {
+    List<LocalDate> days = new ArrayList<>(1);
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+          }
+          if (depth > 0 && omission.omits(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          if (element.nameIs("time")) {
+            ArticleDay.of(element.attr("datetime")).ifPresent(days::add);
+          }
+          return days.isEmpty() ? FilterResult.CONTINUE : FilterResult.STOP;
+        },
+        root);
+    return days.stream().findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Where a page's article is and what it is called.
@@ -15,12 +16,17 @@ import org.jsoup.nodes.Element;
 record HtmlOutline(Element root, Optional<String> headline, Optional<Element> heading) {
   private static final String HEADING = "h1";
 
-  static HtmlOutline of(Document page) {
-    Element root = root(page);
+  /**
+   * Looks for them.
+   *
+   * @param omission of this page
+   */
+  static HtmlOutline of(Document page, Omission omission) {
+    Element root = root(page, omission);
     List<Element> headings =
         page.getElementsByTag(HEADING).stream().filter(HtmlOutline::hasText).toList();
     Optional<Element> own =
-        headings.stream().filter(h -> isIn(h, root) && Omission.isShown(h)).findFirst();
+        headings.stream().filter(h -> isIn(h, root) && omission.isShown(h)).findFirst();
     Optional<String> headline =
         own.map(Element::text)
             .or(() -> meta(page, "og:title"))
@@ -33,10 +39,10 @@ record HtmlOutline(Element root, Optional<String> headline, Optional<Element> he
    * The article that has a headline, if one alone has; else the one that has most of the text of
    * all articles, as the others are but teasers; else the main part of the page.
    */
-  private static Element root(Document page) {
+  private static Element root(Document page, Omission omission) {
     List<Element> articles =
         page.getElementsByTag("article").stream()
-            .filter(article -> !isInArticle(article) && Omission.isShown(article))
+            .filter(article -> !isInArticle(article) && omission.isShown(article))
             .toList();
     List<Element> headed =
         articles.stream().filter(article -> article.selectFirst(HEADING) != null).toList();
@@ -58,11 +64,12 @@ record HtmlOutline(Element root, Optional<String> headline, Optional<Element> he
       return longest;
     }
     Element main = page.selectFirst("main, [role=main]");
-    return main != null && Omission.isShown(main) && main.hasText() ? main : page.body();
+    return main != null && omission.isShown(main) && main.hasText() ? main : page.body();
   }
 
   private static boolean hasText(Element heading) {
-    return heading.hasText() && !heading.text().isBlank();
+    return heading.hasText()
+        && heading.nodeStream(TextNode.class).anyMatch(text -> !text.getWholeText().isBlank());
   }
 
   private static boolean isInArticle(Element article) {

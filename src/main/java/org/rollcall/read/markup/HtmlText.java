@@ -36,10 +36,11 @@ public final class HtmlText {
   /** Reads a page. */
   public static PageText of(String html) {
     Document page = Jsoup.parse(html);
-    HtmlOutline outline = HtmlOutline.of(page);
-    String text = textOf(outline.root(), outline.heading());
+    Omission omission = new Omission(page);
+    HtmlOutline outline = HtmlOutline.of(page, omission);
+    String text = textOf(outline.root(), outline.heading(), omission);
     String headline = outline.headline().map(HtmlText::line).orElse("");
-    return new PageText(headed(headline, text), HtmlDate.of(page, outline.root()));
+    return new PageText(headed(headline, text), HtmlDate.of(page, outline.root(), omission));
   }
 
   /** Puts the headline first; the line goes that a page has it in if it is in no h1. */
@@ -58,7 +59,8 @@ public final class HtmlText {
 
   /** The text of a piece of a page, such as Markdown may have. */
   static String ofFragment(String html) {
-    return textOf(Jsoup.parseBodyFragment(html).body(), Optional.empty());
+    Document page = Jsoup.parseBodyFragment(html);
+    return textOf(page.body(), Optional.empty(), new Omission(page));
   }
 
   private static String line(String text) {
@@ -67,19 +69,21 @@ public final class HtmlText {
     return line.end().strip();
   }
 
-  private static String textOf(Element root, Optional<Element> heading) {
-    Layout layout = new Layout(heading);
+  private static String textOf(Element root, Optional<Element> heading, Omission omission) {
+    Layout layout = new Layout(heading, omission);
     NodeTraversor.filter(layout, root);
     return layout.out.end();
   }
 
   private static final class Layout implements NodeFilter {
     private final Optional<Element> heading;
+    private final Omission omission;
     private final PlainText out = new PlainText();
     private int preformatted;
 
-    Layout(Optional<Element> heading) {
+    Layout(Optional<Element> heading, Omission omission) {
       this.heading = heading;
+      this.omission = omission;
     }
 
     @Override
@@ -92,7 +96,7 @@ public final class HtmlText {
         }
       } else if (node instanceof Element element) {
         boolean isHeading = heading.isPresent() && heading.get() == element;
-        if (isHeading || depth > 0 && Omission.omits(element)) {
+        if (isHeading || depth > 0 && omission.omits(element)) {
           out.text(" ");
           return FilterResult.SKIP_ENTIRELY;
         }

@@ -34,7 +34,7 @@ public final class MarkdownText {
           .extensions(List.of(TablesExtension.create()))
           .maxOpenBlockParsers(MAX_NESTING)
           .maxInlineNesting(MAX_NESTING)
-          .inlineParserFactory(FewBrackets::new)
+          .inlineParserFactory(FewMarks::new)
           .build();
 
   private MarkdownText() {}

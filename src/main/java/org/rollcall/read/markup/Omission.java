@@ -1,11 +1,14 @@
 package org.rollcall.read.markup;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Says which elements of a page are no text of its article: what can't be seen, and what is not it.
+ * It looks through a page but once, as pages may have as many forms as elements to ask for.
  */
 final class Omission {
   /** Not shown, or shown as something else than text. */
@@ -65,17 +68,30 @@ final class Omission {
 
   private static final Set<String> SECTIONS = Set.of("article", "main", "section");
 
-  private Omission() {}
+  /** Some servers put all of a page into one form. */
+  private final Set<Element> wholePages = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** What is left out of a page. */
+  Omission(Document page) {
+    Set<Element> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element part : page.select("h1, article, main")) {
+      for (Element e = part.parent(); e != null && passed.add(e); e = e.parent()) {
+        if (e.nameIs("form")) {
+          wholePages.add(e);
+        }
+      }
+    }
+  }
 
   /** Whether an element is left out with all that is in it. */
-  static boolean omits(Element element) {
+  boolean omits(Element element) {
     String tag = element.normalName();
     if (NO_TEXT.contains(tag) || CONTROLS.contains(tag) || isUnseen(element)) {
       return true;
     }
     return switch (tag) {
       case "nav", "aside", "menu" -> true;
-      case "form" -> !isWholePage(element);
+      case "form" -> !wholePages.contains(element);
       case "header" -> !isInSection(element);
       case "footer" -> !element.hasParent() || !element.parent().nameIs("blockquote");
       case "sup" -> isFootnoteMark(element);
@@ -84,7 +100,7 @@ final class Omission {
   }
 
   /** Whether an element is seen as part of the article, as far as those around it decide. */
-  static boolean isShown(Element element) {
+  boolean isShown(Element element) {
     for (Element e = element; e != null && !e.nameIs("body"); e = e.parent()) {
       if (omits(e)) {
         return false;
@@ -97,18 +113,28 @@ final class Omission {
     if (element.attributesSize() == 0) {
       return false;
     }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    String style = plain(element.attr("style"));
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")
         || style.contains("display:none")
         || style.contains("visibility:hidden")
-        || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || ROLES.contains(plain(element.attr("role")))
         || UNSEEN_CLASSES.stream().anyMatch(element::hasClass);
   }
 
-  /** Some servers put all of a page into one form. */
-  private static boolean isWholePage(Element form) {
-    return form.selectFirst("h1, article, main") != null;
+  /**
+   * In lower case and without spaces. Sign by sign, as Java takes time by the square of the length
+   * where a letter becomes two ({@code İ}).
+   */
+  private static String plain(String attribute) {
+    StringBuilder plain = new StringBuilder(attribute.length());
+    for (int i = 0; i < attribute.length(); i++) {
+      char c = attribute.charAt(i);
+      if (c != ' ') {
+        plain.append(Character.toLowerCase(c));
+      }
+    }
+    return plain.toString();
   }
 
   /** Outside all sections it is the site's, inside the article's own. */

@@ -117,4 +117,20 @@ class HtmlTextTest {
     assertTrue(HtmlText.isReadable("<p>" + "a < b ".repeat(HtmlText.MAX_TAGS + 1)));
     assertFalse(HtmlText.isReadable("<b>".repeat(HtmlText.MAX_TAGS + 1)));
   }
+
+  @Test
+  void aDayInWhatIsNotShownIsNotTheArticles() {
+    String page =
+        "<form><p><time datetime=2026-01-01>x</time></form><div hidden><time datetime=2026-02-02>"
+            + "</div><p>Text <time>today</time><time datetime=2026-03-03>x</time>"
+            + "<time datetime=2026-04-04>x</time>";
+    assertEquals(Optional.of(LocalDate.of(2026, 3, 3)), HtmlText.of(page).date());
+  }
+
+  @Test
+  void aFormAroundAllIsThePageAndOthersAreNot() {
+    assertEquals("Kept\n", HtmlText.of("<form><div><main><p>Kept</main></div></form>").text());
+    assertEquals("Kept\n", HtmlText.of("<form><p>Search</form><main><p>Kept</main>").text());
+    assertEquals("", HtmlText.of("<p style='Display: NONE'>x</p><p role=' Search'>y</p>").text());
+  }
 }

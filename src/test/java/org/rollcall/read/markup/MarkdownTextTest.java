@@ -62,6 +62,15 @@ class MarkdownTextTest {
         "A rule above\n\ndate: 2026-05-03\n", text("---\nA rule above\n\ndate: 2026-05-03"));
   }
 
+  /** More marks than a book has: nobody wrote them to mean something. */
+  @Test
+  void aParagraphOfNothingButMarksIsTakenAsItStands() {
+    String marks = "*a* ".repeat(25_000);
+    assertEquals("a ".repeat(25_000).strip() + "\n", text(marks));
+    assertEquals(marks + "*a*\n", text(marks + "*a*"));
+    assertEquals("b\n\n" + "[".repeat(5_001) + "\n", text("*b*\n\n" + "[".repeat(5_001)));
+  }
+
   @Test
   void hostileNestingCostsNoSquareOfTime() {
     int n = 50_000;
