@@ -149,4 +149,90 @@ class NameTest {
   void shownWithoutTitleAndArticle(EntityType type, String surface, String shown) {
     assertEquals(shown, Surface.shown(type, surface));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Amel Province | Amel | true",
+        "Amel, Ruritania | Amel | true",
+        "Amel Province, Ruritania | Amel, Ruritania | true",
+        "Upper Amel | Amel | true",
+        "Upper Amel | Lower Amel | false",
+        "Norway | Norwegian | true",
+        "Norway | Sweden | false",
+      })
+  void placesAgree(String one, String other, boolean agree) {
+    assertEquals(agree, PlaceName.of(one).agrees(PlaceName.of(other)));
+    assertEquals(agree, PlaceName.of(other).agrees(PlaceName.of(one)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Amel, Ruritania', 'amel, ruritania'",
+    "'The Amel', amel",
+    "'A, B', 'a, b'",
+    "', Amel', amel",
+  })
+  void placeKeys(String surface, String key) {
+    assertEquals(key, PlaceName.keyOf(surface));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NRF | NRFA | true",
+        "NRF | NFR | false",
+        "NRF | Lake Pilots | true",
+        "Lake Pilots | Society of Lake Pilots | true",
+        "Lake Pilots | Lake Painters | false",
+        "Amel Colt | Amel Colts | true",
+        "Pilots Lake | Lake Pilots | true",
+      })
+  void organisationsAgree(String one, String other, boolean agree) {
+    OrganisationName a = OrganisationName.of(one);
+    OrganisationName b = OrganisationName.of(other);
+    assertEquals(agree, OrganisationNames.agree(a, b));
+    assertEquals(agree, OrganisationNames.agree(b, a));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Farmers Party | Amelian Farmers Party | true",
+        "Farmers | Party of Farmers | false",
+        "Tidewater Works | Tidewater Works Europe | false",
+        "Tidewater | Tidewater Works Europe | true",
+        "Tidewater Works | Tidewater Works of Amel | true",
+        "Tidewater Works | Tidewater Works | false",
+        "Tidewater Works Europe | Tidewater Works | false",
+        "Water Works | Tidewater Works | false",
+      })
+  void shortFormsOfOrganisations(String few, String many, boolean shortens) {
+    assertEquals(
+        shortens, OrganisationNames.shortens(OrganisationName.of(few), OrganisationName.of(many)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lapi | Lake Pilots | true",
+        "lkp | Lake Pilots | true",
+        "pil | Lake Pilots | true",
+        "psl | Lake Pilots | false",
+        "ake | Lake Pilots | false",
+        "lx | Lake Pilots | false",
+      })
+  void acronymsSpelledByAName(String acronym, String name, boolean spells) {
+    assertEquals(spells, OrganisationNames.spells(acronym, OrganisationName.of(name)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pilots,pilot", "class,class", "boats,boats", "boaters,boater", "pilot,pilot"})
+  void singularsOfLongWords(String key, String singular) {
+    assertEquals(singular, OrganisationNames.singular(key));
+  }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,7 @@ class NumberReaderTest {
     assertFalse(read("70 raiders").get(0).key().equals(read("70 monks").get(0).key()));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {
