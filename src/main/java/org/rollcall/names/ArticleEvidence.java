@@ -1,10 +1,12 @@
 package org.rollcall.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -47,8 +49,10 @@ final class ArticleEvidence {
     settled.clear();
     for (Tagged name : tagged) {
       vote(name.form(sentences), name.label(), name.probability());
-      HeadWords.typeOf(sentences.get(name.sentence()), name)
-          .ifPresent(type -> settled.put(name.form(sentences), type));
+      Optional<String> type = HeadWords.typeOf(sentences.get(name.sentence()), name);
+      if (type.isPresent()) {
+        settled.put(name.form(sentences), type.get());
+      }
       if (isDateline(name)) {
         settled.put(name.form(sentences), PLACE);
       } else if (isAgency(name)) {
@@ -57,7 +61,11 @@ final class ArticleEvidence {
     }
     shareVotesOfAcronyms(tagged);
     voteForShortForms(tagged);
-    return tagged.stream().map(name -> name.withLabel(label(name.form(sentences)))).toList();
+    List<Tagged> result = new ArrayList<>(tagged.size());
+    for (Tagged name : tagged) {
+      result.add(name.withLabel(label(name.form(sentences))));
+    }
+    return result;
   }
 
   /**

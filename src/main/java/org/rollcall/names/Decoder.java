@@ -90,13 +90,10 @@ final class Decoder {
     if (decided == null) {
       decided = rounded.best(probabilities(words.length, sentenceFeatures));
     }
-    int[] found = decided;
-    outcomes.decode(
-        words.length,
-        i -> found[i],
-        (start, end, type) ->
-            names.add(
-                new Tagged(sentence, start, end, type, probability(start, end, found, scores))));
+    for (Outcomes.Name name : outcomes.names(decided)) {
+      double sure = probability(name.start(), name.end(), decided, scores);
+      names.add(new Tagged(sentence, name.start(), name.end(), name.type(), sure));
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.rollcall.names;
 
-import java.util.function.IntUnaryOperator;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The decisions that a model knows, as OpenNLP's {@code BilouCodec} has them: a token begins,
@@ -84,35 +85,39 @@ final class Outcomes {
     return follows[before + 1][next];
   }
 
-  /** Takes a name. */
-  interface Sink {
-    /** The name of the tokens from {@code start} to before {@code end}. */
-    void name(int start, int end, String type);
-  }
+  /**
+   * A name that decisions make.
+   *
+   * @param start index of its first token
+   * @param end behind its last token
+   * @param type as the model calls it
+   */
+  record Name(int start, int end, String type) {}
 
   /**
-   * The names that a row of decisions makes.
+   * The names that a row of decisions makes, in order.
    *
-   * @param length number of tokens
-   * @param decided the decision of a token
+   * @param decided the decision of each token
    */
-  void decode(int length, IntUnaryOperator decided, Sink out) {
+  List<Name> names(int[] decided) {
+    List<Name> names = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i < length; i++) {
-      int outcome = decided.applyAsInt(i);
+    for (int i = 0; i < decided.length; i++) {
+      int outcome = decided[i];
       switch (roles[outcome]) {
         case START -> start = i;
         case LAST -> {
           if (start >= 0) {
-            out.name(start, i + 1, types[outcome]);
+            names.add(new Name(start, i + 1, types[outcome]));
           }
           start = -1;
         }
-        case UNIT -> out.name(i, i + 1, types[outcome]);
+        case UNIT -> names.add(new Name(i, i + 1, types[outcome]));
         default -> {
           // inside a name, or in none
         }
       }
     }
+    return names;
   }
 }

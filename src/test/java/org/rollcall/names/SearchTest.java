@@ -69,8 +69,9 @@ class SearchTest {
       int[] scores = random.ints((long) length * NAMES.length, 0, 50).toArray();
       int[] decided = stock(probabilities(length, scores));
       List<Span> names = new ArrayList<>();
-      outcomes.decode(
-          length, i -> decided[i], (start, end, type) -> names.add(new Span(start, end, type)));
+      for (Outcomes.Name name : outcomes.names(decided)) {
+        names.add(new Span(name.start(), name.end(), name.type()));
+      }
       List<String> texts = Arrays.stream(decided).mapToObj(o -> NAMES[o]).toList();
       assertEquals(List.of(new BilouCodec().decode(texts)), names, texts::toString);
     }
