@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /**
  * Forms and the entities they have grown into. {@link #join} makes every merge of the program and
@@ -19,6 +20,7 @@ final class Clusters {
   private final Cluster[] clusters; // by the order of their forms, as are the edges
   private final Edge[] edges;
   private final BiFunction<Form, Form, Optional<Objection>> vetoes;
+  private final BiPredicate<Form, Rule> open;
   private long comparisons;
   private final Set<Edge> possible = new LinkedHashSet<>();
   private final List<Refusal> refusals = new ArrayList<>();
@@ -30,7 +32,20 @@ final class Clusters {
    * @param vetoes what keeps two forms apart whatever their entities are
    */
   Clusters(Collection<Form> forms, BiFunction<Form, Form, Optional<Objection>> vetoes) {
+    this(forms, vetoes, (form, rule) -> false);
+  }
+
+  /**
+   * As the other, of a part of the forms of a corpus.
+   *
+   * @param open whether a rule leaves a form alone for what is not in this part
+   */
+  Clusters(
+      Collection<Form> forms,
+      BiFunction<Form, Form, Optional<Objection>> vetoes,
+      BiPredicate<Form, Rule> open) {
     this.vetoes = vetoes;
+    this.open = open;
     clusters = new Cluster[forms.size()];
     edges = new Edge[forms.size()];
     for (Form form : forms) {
@@ -51,6 +66,11 @@ final class Clusters {
   /** How many forms there are. */
   int forms() {
     return clusters.length;
+  }
+
+  /** Whether a rule that looks for the only candidate finds several beyond these forms. */
+  boolean isOpen(Form form, Rule rule) {
+    return open.test(form, rule);
   }
 
   Cluster of(Form form) {

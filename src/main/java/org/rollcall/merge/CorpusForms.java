@@ -54,10 +54,7 @@ final class CorpusForms {
           texts.merge(linked.mention().text(), linked.count(), Integer::sum);
         }
       }
-      String own = name.key();
-      texts
-          .keySet()
-          .removeIf(text -> !names.contains(text) && !Name.of(type, text).key().equals(own));
+      keepWritten(type, name.key(), names, texts);
       surface = Surface.best(texts);
       for (int count : texts.values()) {
         weight += count;
@@ -70,6 +67,19 @@ final class CorpusForms {
   private final Map<Form, Units> units = new LinkedHashMap<>();
   private final Map<Form, String> said = new HashMap<>();
   private final Index byKey;
+
+  /**
+   * Of all the ways in which articles write a name, keeps those that have its normal form.
+   *
+   * @param names the names that the articles chose, which count in any case
+   * @param texts the ways with their counts
+   */
+  static void keepWritten(
+      EntityType type, String key, Set<String> names, Map<String, Integer> texts) {
+    texts
+        .keySet()
+        .removeIf(text -> !names.contains(text) && !Name.of(type, text).key().equals(key));
+  }
 
   /**
    * @param articles ordered by id

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
 
@@ -17,14 +18,31 @@ final class CorpusOrganisations {
 
   private final Clusters clusters;
   private final Joining rules;
-  private final CorpusForms corpus;
   private final List<Form> forms;
+  private final Function<Form, Set<String>> texts;
 
   CorpusOrganisations(Clusters clusters, CorpusForms corpus) {
+    this(clusters, corpus.ofType(EntityType.ORGANISATION), form -> texts(corpus, form));
+  }
+
+  /**
+   * @param texts the ways in which the articles of a form write it
+   */
+  CorpusOrganisations(Clusters clusters, List<Form> forms, Function<Form, Set<String>> texts) {
     this.clusters = clusters;
     this.rules = new Joining(clusters);
-    this.corpus = corpus;
-    this.forms = corpus.ofType(EntityType.ORGANISATION);
+    this.forms = forms;
+    this.texts = texts;
+  }
+
+  private static Set<String> texts(CorpusForms corpus, Form form) {
+    Set<String> texts = new HashSet<>();
+    for (Unit unit : corpus.units().get(form)) {
+      for (LinkedMention linked : unit.entity().mentions()) {
+        texts.add(linked.mention().text());
+      }
+    }
+    return texts;
   }
 
   void join() {
@@ -51,24 +69,27 @@ final class CorpusOrganisations {
   private Map<String, Set<Form>> meanings() {
     Map<String, Set<Form>> meanings = new TreeMap<>();
     for (Form form : forms) {
-      Set<String> texts = new HashSet<>();
-      for (Unit unit : corpus.units().get(form)) {
-        for (LinkedMention linked : unit.entity().mentions()) {
-          texts.add(linked.mention().text());
-        }
-      }
-      for (String text : texts) {
-        String key = OrganisationName.keyOf(text);
-        if (key.length() < form.name().key().length()) {
-          meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
-        }
+      for (String key : shortForms(form, texts.apply(form))) {
+        meanings.computeIfAbsent(key, k -> new TreeSet<>()).add(form);
       }
     }
     return meanings;
   }
 
+  /** The normal forms, shorter than its name, among the ways to write it. */
+  static Set<String> shortForms(Form form, Set<String> texts) {
+    Set<String> shorter = new HashSet<>();
+    for (String text : texts) {
+      String key = OrganisationName.keyOf(text);
+      if (key.length() < form.name().key().length()) {
+        shorter.add(key);
+      }
+    }
+    return shorter;
+  }
+
   /** An acronym, or two words that are more than "Supreme Court". */
-  private static boolean mayStandAlone(Form form) {
+  static boolean mayStandAlone(Form form) {
     OrganisationName name = OrganisationRules.name(form);
     return name.acronym() || name.content().size() > 1 && !Words.COMMON.containsAll(name.content());
   }

@@ -9,11 +9,11 @@ import java.util.Set;
 
 /** Joins people over the corpus: full names that agree, then surnames that one person has. */
 final class CorpusPeople {
-  private static final int SHORTEST_SKELETON = 3;
+  static final int SHORTEST_SKELETON = 3;
   private static final int FARTHEST_LENGTH = 2;
 
   /** More names of one sound than this are more than one person's. */
-  private static final int MOST_ALIKE = 200;
+  static final int MOST_ALIKE = 200;
 
   private final Clusters clusters;
   private final Joining rules;
@@ -26,7 +26,7 @@ final class CorpusPeople {
     for (Form form : people) {
       if (form.name().full()) {
         full.add(form);
-      } else if (person(form).surname().length() > 1) {
+      } else if (isBare(form)) {
         bare.add(form);
       }
     }
@@ -49,11 +49,16 @@ final class CorpusPeople {
   }
 
   /** Whether a part of a name begins with the same letter and is about as long. */
-  private static boolean isClose(String token, Form bare) {
+  static boolean isClose(String token, Form bare) {
     String part = PersonNames.withoutServant(token);
     String name = person(bare).surname();
     return part.charAt(0) == name.charAt(0)
         && Math.abs(part.length() - name.length()) <= FARTHEST_LENGTH;
+  }
+
+  /** Whether it is one name that may be the surname of others. */
+  static boolean isBare(Form form) {
+    return !form.name().full() && person(form).surname().length() > 1;
   }
 
   /** A name that sounds like a part of one person's is never joined, but may be that person. */

@@ -17,7 +17,7 @@ final class FullNames {
   private static final int FEW = 32;
 
   /** One person goes by no more full names than this. */
-  private static final int MOST_ALIKE = 100;
+  static final int MOST_ALIKE = 100;
 
   private final Clusters clusters;
   private final Map<Form, List<Form>> neighbours = new HashMap<>();

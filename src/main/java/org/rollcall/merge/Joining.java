@@ -35,6 +35,9 @@ final class Joining {
    * @return whether the form is joined
    */
   boolean joinOnly(Form form, Collection<Form> candidates, Rule rule) {
+    if (clusters.isOpen(form, rule)) {
+      return false;
+    }
     Form only = null;
     boolean several = false;
     for (Form candidate : candidates) {
@@ -53,7 +56,7 @@ final class Joining {
 
   /** Notes the candidates as possible unless they are many. */
   void note(Form form, Collection<Form> candidates, Rule rule) {
-    if (candidates.size() <= MOST_POSSIBLE) {
+    if (!clusters.isOpen(form, rule) && candidates.size() <= MOST_POSSIBLE) {
       for (Form other : candidates) {
         clusters.maybe(form, other, rule);
       }

@@ -18,16 +18,20 @@ final class PlaceRules {
 
   /** Tries the rules in their order. */
   void join() {
-    if (forms.size() < 2) {
-      return;
+    if (forms.size() > 1) {
+      joinPart();
     }
+  }
+
+  /** As {@link #join}, of a part of the forms of a corpus, where one may have others elsewhere. */
+  void joinPart() {
     rules.joinEqual(Rule.ALIAS, forms, form -> name(form).usual().map(List::of).orElse(List.of()));
     rules.joinEqual(Rule.DEMONYM, forms, form -> List.of(name(form).country()));
     rules.joinEqual(Rule.PLACE_DESIGNATOR, forms, form -> List.of(base(name(form))));
     joinRegions();
   }
 
-  private static String base(PlaceName name) {
+  static String base(PlaceName name) {
     String region = name.region().isEmpty() ? "" : ", " + name.region();
     return OrganisationName.joined(name.base()) + region;
   }

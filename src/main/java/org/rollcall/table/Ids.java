@@ -71,19 +71,33 @@ final class Ids {
 
   private static String key(Subject subject) {
     if (subject.type() == EntityType.NUMBER) {
-      Quantity.Key number = subject.number().orElseThrow().key();
-      return join(
-          subject.type().label(),
-          number.kind().label(),
-          number.amount(),
-          number.unit(),
-          number.head());
+      return key(subject.number().orElseThrow().key());
     }
-    return join(subject.type().label(), subject.name());
+    return key(subject.type(), subject.name());
   }
 
-  private static String join(String... parts) {
+  /** What makes equal numbers one subject. */
+  static String key(Quantity.Key number) {
+    return join(
+        EntityType.NUMBER.label(),
+        number.kind().label(),
+        number.amount(),
+        number.unit(),
+        number.head());
+  }
+
+  /** What makes an entity a subject, unless it has a namesake. */
+  static String key(EntityType type, String name) {
+    return join(type.label(), name);
+  }
+
+  static String join(String... parts) {
     return String.join("\0", parts);
+  }
+
+  /** The id of a key, if no other has it. */
+  static String id(String key) {
+    return digits(new Ids().hash(key));
   }
 
   /** One hash in 42 begins like a number; one in about 10^10 does so throughout. */

@@ -255,7 +255,8 @@ final class Subject {
         .toList();
   }
 
-  private static List<Variant> ranked(Map<String, Integer> counts) {
+  /** Ways of writing, most frequent first. */
+  static List<Variant> ranked(Map<String, Integer> counts) {
     List<Variant> ranked = new ArrayList<>(counts.size());
     for (Map.Entry<String, Integer> form : counts.entrySet()) {
       ranked.add(new Variant(form.getKey(), form.getValue()));
