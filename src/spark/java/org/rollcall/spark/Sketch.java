@@ -1,0 +1,111 @@
+package org.rollcall.spark;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.rollcall.model.CodePointOrder;
+
+/**
+ * What the articles have of one name, counted where they are and added up: as large as the name has
+ * spellings, however many articles have it.
+ */
+final class Sketch implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /**
+   * A place in the articles, in the order of their ids.
+   *
+   * @param at the entity's index, or the start of a mention
+   * @param end of a mention
+   */
+  record Spot(String article, int at, int end) implements Comparable<Spot>, Serializable {
+    @Override
+    public int compareTo(Spot other) {
+      int order = CodePointOrder.INSTANCE.compare(article, other.article);
+      order = order == 0 ? Integer.compare(at, other.at) : order;
+      return order == 0 ? Integer.compare(end, other.end) : order;
+    }
+
+    static Spot earlier(Spot one, Spot other) {
+      return one == null || other != null && other.compareTo(one) < 0 ? other : one;
+    }
+  }
+
+  private final HashMap<String, Spot> firsts = new HashMap<>();
+  private final HashMap<String, Integer> texts = new HashMap<>();
+  private int mentions;
+  private int articles;
+  private boolean known;
+  private Spot unit;
+  private Spot mention;
+
+  /**
+   * Counts an entity of an article.
+   *
+   * @param name its name there
+   * @param at its article and index
+   * @param weight its mentions
+   * @param fresh whether it is the first of this form in the article
+   * @param says whether the article says anything of the person
+   */
+  void add(String name, Spot at, int weight, boolean fresh, boolean says) {
+    firsts.merge(name, at, Spot::earlier);
+    mentions += weight;
+    articles += fresh ? 1 : 0;
+    known |= says;
+    unit = Spot.earlier(unit, at);
+  }
+
+  /** Counts mentions that are written alike. */
+  void add(String text, int count, Spot at) {
+    texts.merge(text, count, Integer::sum);
+    mention = Spot.earlier(mention, at);
+  }
+
+  /** Adds what others counted. */
+  Sketch add(Sketch other) {
+    other.firsts.forEach((name, spot) -> firsts.merge(name, spot, Spot::earlier));
+    other.texts.forEach((text, count) -> texts.merge(text, count, Integer::sum));
+    mentions += other.mentions;
+    articles += other.articles;
+    known |= other.known;
+    unit = Spot.earlier(unit, other.unit);
+    mention = Spot.earlier(mention, other.mention);
+    return this;
+  }
+
+  /** The names that articles chose, with where each is first. */
+  Map<String, Spot> firsts() {
+    return firsts;
+  }
+
+  /** The ways to write it, with their counts. */
+  Map<String, Integer> texts() {
+    return texts;
+  }
+
+  /** How often it is named. */
+  int mentions() {
+    return mentions;
+  }
+
+  /** In how many articles. */
+  int articles() {
+    return articles;
+  }
+
+  /** Whether anything is said of the person. */
+  boolean known() {
+    return known;
+  }
+
+  /** The first entity of an article. */
+  Spot unit() {
+    return unit;
+  }
+
+  /** The first mention. */
+  Spot mention() {
+    return mention;
+  }
+}
