@@ -22,26 +22,32 @@ final class Repeated {
 
   private Repeated() {}
 
+  /** The long input that a short one makes, whose first bytes tell how it is parted. */
+  static byte[] made(byte[] data) {
+    return made(data, LONG);
+  }
+
   /**
-   * Runs an input whose first bytes tell how it is parted.
+   * Runs two inputs made of a short one, and times them: for fuzzing, no test.
    *
    * @throws AssertionError if time grows faster than the input
    */
   static void check(Target target, byte[] data) {
-    Bytes bytes = new Bytes(data);
-    int kept = bytes.choice(24);
-    int end = bytes.choice(16);
-    byte[] content = bytes.rest();
-    if (content.length <= MOST_CHOICES) {
-      return;
-    }
-    long few = time(target, repeated(content, kept, end, SHORT));
+    long few = time(target, made(data, SHORT));
     if (few * STEEP > NOISE) {
-      long many = time(target, repeated(content, kept, end, LONG));
+      long many = time(target, made(data, LONG));
       Expect.that(
           many < Math.max(NOISE, STEEP * few),
           "not linear: " + few / 1_000_000 + " ms, then " + many / 1_000_000 + " ms");
     }
+  }
+
+  private static byte[] made(byte[] data, int length) {
+    Bytes bytes = new Bytes(data);
+    int kept = bytes.choice(24);
+    int end = bytes.choice(16);
+    byte[] content = bytes.rest();
+    return content.length <= MOST_CHOICES ? content : repeated(content, kept, end, length);
   }
 
   private static byte[] repeated(byte[] content, int kept, int end, int length) {
