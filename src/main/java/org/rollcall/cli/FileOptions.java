@@ -1,6 +1,7 @@
 package org.rollcall.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,8 @@ final class FileOptions extends Options {
       paths.addAll(standard ? reader.read(session.in()) : reader.read(Path.of(from)));
     } catch (IOException e) {
       throw Failure.ofInput(e);
+    } catch (InvalidPathException e) {
+      throw usage("--files-from: " + e.getMessage());
     }
     if (standard && paths.contains(Input.STANDARD_INPUT)) {
       throw usage("standard input can not be both the list of --files-from and an article");
