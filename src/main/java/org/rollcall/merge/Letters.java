@@ -221,9 +221,16 @@ final class Letters {
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (Character.isLetter(c)) {
-        balance += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : -1;
+        balance += isLatin(c) ? 1 : -1;
       }
     }
     return balance >= 0;
+  }
+
+  /** Of the first letters all but the micro sign are Latin; Java's table takes long to load. */
+  private static boolean isLatin(int letter) {
+    return letter < LATIN_START + LATIN.length()
+        ? letter != '\u00b5'
+        : Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 }

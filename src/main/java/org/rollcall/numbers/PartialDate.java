@@ -1,7 +1,9 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -33,7 +35,9 @@ record PartialDate(int year, int month, int day) {
     if (month == 0) {
       return day == 0 && year > 0 || day > 0 && day <= 31 && year == 0;
     }
-    return month <= 12 && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+    // Not YearMonth, which loads all of Java's formats of dates for each run that has one.
+    return month <= 12
+        && day <= Month.of(month).length(year == 0 || IsoChronology.INSTANCE.isLeapYear(year));
   }
 
   boolean isFull() {

@@ -1,27 +1,34 @@
 package org.rollcall.table;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Pool;
 import org.rollcall.model.Quantity;
 
 /**
- * The ids of subjects: ten hexadecimal digits of SHA-256 over what makes a subject what it is, the
- * first ten in a row that no spreadsheet takes for a number, as it would {@code 0123456789} or
- * {@code 12345678e9}. What makes a subject is type and name; of a number, all that makes it equal
- * to others; of homonyms, and wherever an article stands for itself, also where it is first named.
+ * The ids of subjects: the first ten hexadecimal digits of CRC-32C and CRC-32 over what makes a
+ * subject what it is. One that a spreadsheet would take for a number, as {@code 0123456789} or
+ * {@code 12345678e9}, begins with an {@code a} instead. What makes a subject is type and name; of a
+ * number, all that makes it equal to others; of homonyms, and wherever an article stands for
+ * itself, also where it is first named.
+ *
+ * <p>Checksums, as a table of a few articles would wait longer for Java's {@link MessageDigest}
+ * than for all else that is done for it. Names can be made so that their checksums meet: then
+ * SHA-256 is asked after all, and no two ids are ever equal.
  */
 final class Ids {
   private static final int DIGITS = 10;
 
-  private final MessageDigest sha = sha();
   private final Pool<String> given = new Pool<>();
 
   private Ids() {}
@@ -33,37 +40,34 @@ final class Ids {
    */
   static List<String> of(List<Subject> subjects, boolean byArticle) {
     Ids ids = new Ids();
-    byte[][] hashes = new byte[subjects.size()][];
-    long[] sorted = new long[hashes.length];
+    long[] hashes = new long[subjects.size()];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = ids.hash(key(subjects.get(i)));
-      sorted[i] = number(hashes[i]);
+      hashes[i] = hash(key(subjects.get(i)));
     }
+    long[] sorted = hashes.clone();
     Arrays.sort(sorted);
     List<String> given = new ArrayList<>(hashes.length);
     for (int i = 0; i < hashes.length; i++) {
-      boolean namesake = byArticle || hasNamesake(number(hashes[i]), sorted);
-      given.add(ids.give(subjects.get(i), hashes[i], namesake));
+      boolean namesake = byArticle || hasNamesake(hashes[i], sorted);
+      given.add(ids.give(subjects.get(i), namesake));
     }
     return given;
   }
 
-  private String give(Subject subject, byte[] hashOfKey, boolean namesake) {
+  private String give(Subject subject, boolean namesake) {
     String key = key(subject);
-    byte[] hash = hashOfKey;
     if (namesake) {
       key = join(key, subject.firstArticle(), String.valueOf(subject.firstSpan().start()));
-      hash = hash(key);
     }
+    int before = given.size();
     // Forty bits meet by chance in about one of two tables of a million rows.
-    while (given.id(digits(hash)) < given.size() - 1) {
-      key = join(key, "next");
-      hash = hash(key);
+    while (given.id(id(key)) < before) {
+      key = next(key);
     }
-    return given.get(given.size() - 1);
+    return given.get(before);
   }
 
-  /** Whether two subjects have a key: 64 bits of two different keys never meet in practice. */
+  /** Whether two subjects have a key: 64 bits of two different keys never meet by chance. */
   private static boolean hasNamesake(long hash, long[] sorted) {
     int at = Arrays.binarySearch(sorted, hash);
     return at > 0 && sorted[at - 1] == hash || at + 1 < sorted.length && sorted[at + 1] == hash;
@@ -97,19 +101,23 @@ final class Ids {
 
   /** The id of a key, if no other has it. */
   static String id(String key) {
-    return digits(new Ids().hash(key));
+    return digits(hash(key));
   }
 
-  /** One hash in 42 begins like a number; one in about 10^10 does so throughout. */
-  private static String digits(byte[] hash) {
-    String digits = HexFormat.of().formatHex(hash);
-    for (int start = 0; start + DIGITS <= digits.length(); start++) {
-      String id = digits.substring(start, start + DIGITS);
-      if (!isLikeNumber(id)) {
-        return id;
-      }
+  /** The key to try where the id of a key is taken: two that meet do not meet again. */
+  static String next(String key) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(key.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
-    return digits.substring(0, DIGITS);
+  }
+
+  /** One hash in 42 begins like a number. */
+  private static String digits(long hash) {
+    String digits = HexFormat.of().toHexDigits(hash).substring(0, DIGITS);
+    return isLikeNumber(digits) ? 'a' + digits.substring(1) : digits;
   }
 
   private static boolean isLikeNumber(String id) {
@@ -121,19 +129,14 @@ final class Ids {
     return true;
   }
 
-  private static long number(byte[] hash) {
-    return ByteBuffer.wrap(hash).getLong();
+  /** The CRC-32C of the key's UTF-8 in the upper half, the CRC-32 in the lower. */
+  private static long hash(String key) {
+    byte[] bytes = key.getBytes(UTF_8);
+    return checksum(new CRC32C(), bytes) << Integer.SIZE | checksum(new CRC32(), bytes);
   }
 
-  private byte[] hash(String key) {
-    return sha.digest(key.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  private static long checksum(Checksum sum, byte[] bytes) {
+    sum.update(bytes);
+    return sum.getValue();
   }
 }

@@ -52,7 +52,7 @@ public final class SpreadRows {
 
   /** The key to try where the id of a key is another entity's. */
   public static String next(String key) {
-    return Ids.join(key, "next");
+    return Ids.next(key);
   }
 
   /** The id of a key. */

@@ -137,6 +137,24 @@ class RollTest {
     assertNotEquals(alone, inItsArticle);
   }
 
+  /** The checksums of these two names, found by a search, have their first forty bits in common. */
+  @Test
+  void noTwoRowsShareAnId() {
+    Entity one = entity("Gil Vakubedafad", "a", person("Gil", "Gil", "Gil"));
+    Entity other = entity("Hal Lonalinevet", "a", person("Hal", "Hal", "Hal"));
+    String id = ids(List.of(one)).get(0);
+    assertEquals(List.of(id), ids(List.of(other)));
+    List<String> both = ids(List.of(one, other));
+    assertEquals(id, both.get(0));
+    assertNotEquals(id, both.get(1));
+    assertEquals(10, both.get(1).length());
+  }
+
+  private static List<String> ids(List<Entity> entities) {
+    return new Roll(entities, List.of(), ALL, false)
+        .entityRows().stream().map(EntityRow::id).toList();
+  }
+
   /** A spreadsheet would make another number of 0123456789, and infinity of 12345e6789. */
   @Test
   void idsDoNotLookLikeNumbers() {
