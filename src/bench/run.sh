@@ -1,13 +1,14 @@
 #!/bin/sh
-# Measures the built program: mvn -q package -DskipTests && src/bench/run.sh [cold|stages|scale|rivals|all]...
+# Measures the built program: mvn -q package -DskipTests && src/bench/run.sh [cold|stages|threads|scale|rivals|all]...
 #
 #   cold      start on the samples against a Java that does nothing
 #   stages    tokens a second of every stage, on one core
+#   threads   what a second thread brings once Java is warm, and what two runs side by side would
 #   scale     more and more articles, one thread and several: time, ratio, memory; the bytes must agree
 #   rivals    the same model in OpenNLP's own name finder, CoreNLP 4.5.10 and GATE ANNIE 9.1, by turns;
 #             the last two are downloaded on first use (500 MB) and are under the GPL and the LGPL
 #
-# Settings by the environment: ROUNDS (5), ARTICLES of stages and rivals (100), SCALE (1000,10000,100000),
+# Settings by the environment: ROUNDS (5), ARTICLES (100; threads 1000), SCALE (1000,10000,100000),
 # THREADS (1,2), HEAP of scale in MB (512), OPTIONS of rollcall in scale (such as --types number), WORK (target/bench).
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
@@ -50,6 +51,10 @@ stages() {
   bench StageBench samples "$program/models" "$articles" "$rounds"
 }
 
+threads() {
+  bench ThreadBench samples "$program/models" "${ARTICLES:-1000}" "$rounds" "${THREADS:-1,2}"
+}
+
 scale() {
   # shellcheck disable=SC2086 # options are words of their own
   bench ScaleBench "$program/bin/rollcall" samples "$work" "$rounds" "${HEAP:-512}" \
@@ -72,10 +77,10 @@ rivals() {
 }
 
 [ $# -gt 0 ] || set -- all
-[ "$1" != all ] || set -- cold stages scale rivals
+[ "$1" != all ] || set -- cold stages threads scale rivals
 for part; do
   case $part in
-    cold | stages | scale | rivals) echo "== $part"; "$part" ;;
-    *) echo "run.sh: no part $part: cold, stages, scale, rivals or all" >&2; exit 64 ;;
+    cold | stages | threads | scale | rivals) echo "== $part"; "$part" ;;
+    *) echo "run.sh: no part $part: cold, stages, threads, scale, rivals or all" >&2; exit 64 ;;
   esac
 done
