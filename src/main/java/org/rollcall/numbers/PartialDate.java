@@ -2,9 +2,7 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A date of which parts may be unknown.
@@ -80,9 +78,9 @@ record PartialDate(int year, int month, int day) {
 
   private long distance(LocalDate anchor) {
     if (day == 0) {
-      return Math.abs(ChronoUnit.MONTHS.between(YearMonth.of(year, month), YearMonth.from(anchor)));
+      return Math.abs(12L * (year - anchor.getYear()) + month - anchor.getMonthValue());
     }
-    return Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, month, day), anchor));
+    return Math.abs(LocalDate.of(year, month, day).toEpochDay() - anchor.toEpochDay());
   }
 
   /** Orders dates by year, month and day; unknown parts count as the first. */
