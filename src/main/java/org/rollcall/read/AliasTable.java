@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +29,7 @@ record AliasTable(String file, Map<String, Integer> columns) {
   static Optional<AliasTable> of(String file, CsvRecord heading) throws BadFileException {
     Map<String, Integer> columns = new HashMap<>();
     for (int i = 0; i < heading.getFieldCount(); i++) {
-      String column = heading.getField(i).strip();
-      if (column.length() <= Reading.MAX_NAME) { // lower case of long text may take long
-        columns.putIfAbsent(column.toLowerCase(Locale.ROOT), i);
-      }
+      columns.putIfAbsent(Keyword.of(heading.getField(i).strip()), i);
     }
     if (!columns.containsKey("type") || !columns.containsKey("name")) {
       return Optional.empty();

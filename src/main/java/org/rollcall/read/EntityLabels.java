@@ -1,6 +1,5 @@
 package org.rollcall.read;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.model.EntityType;
@@ -25,8 +24,6 @@ final class EntityLabels {
 
   /** The type of a label in any case; nothing for other things such as MISC. */
   static Optional<EntityType> typeOf(String label) {
-    return label.length() > Reading.MAX_NAME
-        ? Optional.empty()
-        : Optional.ofNullable(TYPES.get(label.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(TYPES.get(Keyword.of(label)));
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,10 +36,7 @@ public final class PathList {
    * @throws IOException if it can't be read, or is no such list; the message names it
    */
   public List<String> read(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "this is a folder");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = GuideFile.open(file)) {
       return read(in);
     }
   }
