@@ -2,7 +2,6 @@ package org.rollcall.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * A pattern of paths as ripgrep and git know it: {@code *} and {@code ?} stay inside one name,
@@ -15,23 +14,10 @@ public final class Glob {
   /** More alternatives are a mistake, and would multiply without end. */
   private static final int MAX_ALTERNATIVES = 1000;
 
-  private static final String FOLDERS = "**";
+  private final List<GlobPath> paths;
 
-  private record Path(List<Name> names, boolean folder) {}
-
-  private record Name(List<Sign> signs, boolean isFolders) {}
-
-  private record Sign(boolean isStar, IntPredicate takes) {
-    private static final Sign STAR = new Sign(true, c -> true);
-    private static final Sign ANY = new Sign(false, c -> true);
-  }
-
-  private final List<Path> paths = new ArrayList<>();
-
-  private Glob(String pattern) {
-    for (String alternative : alternatives(pattern)) {
-      paths.add(path(alternative));
-    }
+  private Glob(List<GlobPath> paths) {
+    this.paths = paths;
   }
 
   /**
@@ -43,7 +29,7 @@ public final class Glob {
     if (pattern.isEmpty()) {
       throw new IllegalArgumentException("it is empty");
     }
-    return new Glob(pattern);
+    return new Glob(alternatives(pattern).stream().map(GlobPath::of).toList());
   }
 
   /**
@@ -53,15 +39,7 @@ public final class Glob {
    * @param folder whether the path is a folder's
    */
   boolean matches(List<String> path, boolean folder) {
-    return paths.stream()
-        .filter(pattern -> folder || !pattern.folder())
-        .anyMatch(
-            pattern ->
-                matches(
-                    pattern.names().size(),
-                    i -> pattern.names().get(i).isFolders(),
-                    path.size(),
-                    (i, j) -> matches(pattern.names().get(i), path.get(j))));
+    return paths.stream().anyMatch(pattern -> pattern.matches(path, folder));
   }
 
   /** Whether a file matches, or a folder that it is in. */
@@ -72,113 +50,6 @@ public final class Glob {
       }
     }
     return matches(path, false);
-  }
-
-  private static boolean matches(Name pattern, String name) {
-    int[] points = name.codePoints().toArray();
-    List<Sign> signs = pattern.signs();
-    return matches(
-        signs.size(),
-        i -> signs.get(i).isStar(),
-        points.length,
-        (i, j) -> signs.get(i).takes().test(points[j]));
-  }
-
-  private interface Pair {
-    boolean matches(int pattern, int item);
-  }
-
-  /** Signs against characters, or names against names; a star takes any number of items. */
-  private static boolean matches(int patterns, IntPredicate isStar, int items, Pair pair) {
-    int pattern = 0;
-    int star = -1;
-    int taken = 0; // by the last star; no earlier one ever has to take more
-    for (int item = 0; item < items; ) {
-      if (pattern < patterns && isStar.test(pattern)) {
-        star = pattern++;
-        taken = item;
-      } else if (pattern < patterns && pair.matches(pattern, item)) {
-        pattern++;
-        item++;
-      } else if (star >= 0) {
-        pattern = star + 1;
-        item = ++taken;
-      } else {
-        return false;
-      }
-    }
-    while (pattern < patterns && isStar.test(pattern)) {
-      pattern++;
-    }
-    return pattern == patterns;
-  }
-
-  private static Path path(String pattern) {
-    boolean folder = pattern.endsWith("/");
-    String inner = folder ? pattern.substring(0, pattern.length() - 1) : pattern;
-    List<Name> names = new ArrayList<>();
-    if (inner.indexOf('/') < 0) {
-      names.add(new Name(List.of(), true));
-    }
-    for (String name : inner.split("/")) {
-      if (!name.isEmpty() && !name.equals(".")) {
-        names.add(new Name(name.equals(FOLDERS) ? List.of() : signs(name), name.equals(FOLDERS)));
-      }
-    }
-    return new Path(names, folder);
-  }
-
-  private static List<Sign> signs(String name) {
-    List<Sign> signs = new ArrayList<>();
-    for (int i = 0; i < name.length(); ) {
-      int c = name.codePointAt(i);
-      int end = i + Character.charCount(c);
-      if (c == '*') {
-        signs.add(Sign.STAR);
-      } else if (c == '?') {
-        signs.add(Sign.ANY);
-      } else if (c == '[') {
-        end = closing(name, i);
-        signs.add(new Sign(false, oneOf(name.substring(i + 1, end - 1))));
-      } else {
-        int at = c == '\\' && end < name.length() ? end : i;
-        int literal = name.codePointAt(at);
-        end = at + Character.charCount(literal);
-        signs.add(new Sign(false, x -> x == literal));
-      }
-      i = end;
-    }
-    return signs;
-  }
-
-  /** Behind the bracket that closes the one at {@code open}; the first sign inside never closes. */
-  private static int closing(String name, int open) {
-    int first = open + 1;
-    if (first < name.length() && (name.charAt(first) == '!' || name.charAt(first) == '^')) {
-      first++;
-    }
-    int close = name.indexOf(']', first + 1);
-    if (close < 0) {
-      throw new IllegalArgumentException("[ is not closed");
-    }
-    return close + 1;
-  }
-
-  private static IntPredicate oneOf(String inside) {
-    boolean negated = inside.startsWith("!") || inside.startsWith("^");
-    int[] points = (negated ? inside.substring(1) : inside).codePoints().toArray();
-    return x -> {
-      boolean found = false;
-      for (int i = 0; i < points.length; i++) {
-        if (i + 2 < points.length && points[i + 1] == '-') {
-          found |= points[i] <= x && x <= points[i + 2];
-          i += 2;
-        } else {
-          found |= points[i] == x;
-        }
-      }
-      return found != negated;
-    };
   }
 
   /** The patterns without braces that a pattern with braces stands for. */
