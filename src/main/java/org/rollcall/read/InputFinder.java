@@ -2,20 +2,13 @@ package org.rollcall.read;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.rollcall.model.Problem;
 
@@ -61,7 +54,7 @@ public final class InputFinder {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         int before = found.size();
-        new Walk(found).enter(path, List.of());
+        new FolderWalk(search, troubles, file -> addFile(file, found)).enter(path, List.of());
         if (found.size() == before) {
           troubles.warning(new Problem(name, "no " + search.what() + " in this folder"));
         }
@@ -111,97 +104,5 @@ public final class InputFinder {
       names.add(name.toString());
     }
     return names;
-  }
-
-  /** The search of one folder that was named. */
-  private final class Walk {
-    private final List<Input> found;
-
-    /** The folders behind links by their real paths, and whether we are still inside. */
-    private final Map<Path, Boolean> entered = new HashMap<>();
-
-    Walk(List<Input> found) {
-      this.found = found;
-    }
-
-    /**
-     * Takes what is in a folder.
-     *
-     * @param names of the folder and those above it, without the one that was named
-     */
-    void enter(Path folder, List<String> names) {
-      try {
-        if (!search.followLinks()) {
-          addAll(folder, names);
-          return;
-        }
-        Path real = folder.toRealPath();
-        Boolean inside = entered.putIfAbsent(real, true);
-        if (inside == null) {
-          addAll(folder, names);
-          entered.put(real, false);
-        } else if (inside) {
-          String message = "a link back to a folder that it is in, not followed";
-          troubles.warning(new Problem(Input.nameOf(folder), message));
-        }
-      } catch (IOException e) {
-        troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e)));
-      }
-    }
-
-    private void addAll(Path folder, List<String> names) throws IOException {
-      for (Path entry : sorted(folder)) {
-        String name = entry.getFileName().toString();
-        if (name.startsWith(".")) {
-          continue;
-        }
-        List<String> below = new ArrayList<>(names);
-        below.add(name);
-        try {
-          take(entry, below);
-        } catch (IOException e) {
-          // It may be a folder full of articles, whose loss has to be told.
-          if (!search.excludes(below, true)) {
-            troubles.problem(new Problem(Input.nameOf(entry), Reason.of(e)));
-          }
-        }
-      }
-    }
-
-    private void take(Path entry, List<String> names) throws IOException {
-      if (isFolder(entry)) {
-        if (!search.excludes(names, true)) {
-          enter(entry, names);
-        }
-      } else if (search.takes(names) && !Files.isDirectory(entry)) {
-        addFile(entry, found);
-      }
-    }
-
-    private boolean isFolder(Path entry) throws IOException {
-      LinkOption[] links =
-          search.followLinks() ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
-      try {
-        return Files.readAttributes(entry, BasicFileAttributes.class, links).isDirectory();
-      } catch (IOException e) {
-        if (e instanceof NoSuchFileException || Files.isSymbolicLink(entry)) {
-          return false; // gone, or a link that leads nowhere: if it is to be read, that is told
-        }
-        throw e;
-      }
-    }
-
-    /** Sorted, so that of two links to a folder always the same one is entered. */
-    private List<Path> sorted(Path folder) throws IOException {
-      List<Path> entries = new ArrayList<>();
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-        stream.forEach(entries::add);
-      } catch (DirectoryIteratorException e) {
-        // What was listed before it failed is read.
-        troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e.getCause())));
-      }
-      entries.sort(Comparator.naturalOrder());
-      return entries;
-    }
   }
 }
