@@ -20,8 +20,6 @@ import org.rollcall.model.Span;
  * code points; other keys, and mentions of other types, are passed over.
  */
 final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
-  private record Tag(int start, int end, String label) {}
-
   private static final Comparator<Mention> BY_START_LONGEST_FIRST =
       Comparator.comparingInt((Mention m) -> m.span().start())
           .thenComparing(m -> m.span().end(), Comparator.reverseOrder());
@@ -47,27 +45,30 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
     Article article = new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
     List<Mention> mentions = new ArrayList<>();
     for (Tag tag : JsonLines.required(tags, "mentions")) {
-      Span span = span(tag, article.text());
-      Optional<EntityType> type = EntityLabels.typeOf(tag.label());
-      if (span.of(article.text()).isBlank()) {
-        warnings.accept("mention " + tag.start() + " to " + tag.end() + " is blank, left out");
-      } else if (span.length() > Reading.MAX_NAME) {
-        warnings.accept(
-            "mention "
-                + tag.start()
-                + " to "
-                + tag.end()
-                + " is longer than a name can be ("
-                + Reading.MAX_NAME
-                + " characters), left out");
-      } else if (type.isPresent()) {
-        mentions.add(new Mention(span, type.get(), span.of(article.text())));
-      } else if (otherLabels.add(tag.label())) {
-        warnings.accept(
-            "type \"" + tag.label() + "\" is none of person, place, organisation; left out");
-      }
+      mention(tag, article.text(), warnings).ifPresent(mentions::add);
     }
     return new TaggedArticle(article, apart(mentions, warnings));
+  }
+
+  private Optional<Mention> mention(Tag tag, String text, Consumer<String> warnings)
+      throws BadRecordException {
+    Span span = tag.span(text);
+    Optional<EntityType> type = EntityLabels.typeOf(tag.label());
+    if (span.of(text).isBlank()) {
+      warnings.accept(tag.place() + " is blank, left out");
+    } else if (span.length() > Reading.MAX_NAME) {
+      warnings.accept(
+          tag.place()
+              + " is longer than a name can be ("
+              + Reading.MAX_NAME
+              + " characters), left out");
+    } else if (type.isPresent()) {
+      return Optional.of(new Mention(span, type.get(), span.of(text)));
+    } else if (otherLabels.add(tag.label())) {
+      warnings.accept(
+          "type \"" + tag.label() + "\" is none of person, place, organisation; left out");
+    }
+    return Optional.empty();
   }
 
   private static List<Tag> tags(JsonParser json) throws IOException, BadRecordException {
@@ -79,50 +80,9 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
       if (json.currentToken() != JsonToken.START_OBJECT) {
         throw new BadRecordException("a mention is not an object");
       }
-      tags.add(tag(json));
+      tags.add(Tag.read(json));
     }
     return tags;
-  }
-
-  private static Tag tag(JsonParser json) throws IOException, BadRecordException {
-    Integer start = null;
-    Integer end = null;
-    String type = null;
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String key = json.currentName();
-      json.nextToken();
-      switch (key) {
-        case "start" -> start = offset(json, key);
-        case "end" -> end = offset(json, key);
-        case "type" -> type = JsonLines.textOf(json, key);
-        default -> json.skipChildren();
-      }
-    }
-    return new Tag(
-        JsonLines.required(start, "start"),
-        JsonLines.required(end, "end"),
-        JsonLines.required(type, "type"));
-  }
-
-  private static int offset(JsonParser json, String key) throws IOException, BadRecordException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-      throw new BadRecordException("\"" + key + "\" is not a whole number");
-    }
-    return json.getIntValue();
-  }
-
-  private static Span span(Tag tag, String text) throws BadRecordException {
-    if (tag.start() < 0 || tag.end() <= tag.start()) {
-      throw new BadRecordException("no mention from " + tag.start() + " to " + tag.end());
-    }
-    try {
-      int start = text.offsetByCodePoints(0, tag.start());
-      int end = text.offsetByCodePoints(start, tag.end() - tag.start());
-      return new Span(start, end);
-    } catch (IndexOutOfBoundsException e) {
-      throw new BadRecordException(
-          "mention from " + tag.start() + " to " + tag.end() + " is not inside the text");
-    }
   }
 
   /** Of two mentions that overlap, the one that starts first stays, else the longer. */
