@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.rollcall.model.WordTable;
 
 /** The currencies: words and signs behind an amount, and signs before it. Read-only. */
 final class Currencies {
@@ -53,7 +54,7 @@ final class Currencies {
     if (forms.equals("-")) {
       return;
     }
-    for (String form : Table.cells(forms, '|')) {
+    for (String form : WordTable.cells(forms, '|')) {
       phrases.put(form, meaning);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rollcall.model.Quantity.Bound;
+import org.rollcall.model.WordTable;
 
 /** The words of the grammar, from the tables beside this class. Read-only once loaded. */
 final class Lexicon {
@@ -96,7 +97,7 @@ final class Lexicon {
   }
 
   private static void addAll(int role, String words) {
-    for (String word : Table.cells(words, '|')) {
+    for (String word : WordTable.cells(words, '|')) {
       add(word, role);
     }
   }
@@ -151,7 +152,7 @@ final class Lexicon {
     for (String[] row : Table.rows("periods")) {
       Period period = new Period(row[0], row[1], Integer.parseInt(row[2]));
       PERIOD_NAMES.put(period.name(), period);
-      for (String form : Table.cells(row[3], '|')) {
+      for (String form : WordTable.cells(row[3], '|')) {
         PERIODS.put(form, period);
       }
       // "a week's time", "one year's pay"
@@ -159,12 +160,12 @@ final class Lexicon {
       PERIODS.put(period.name() + "’s", period);
     }
     for (String[] row : Table.rows("named-days")) {
-      List<String> numbers = Table.cells(row[0], '/');
+      List<String> numbers = WordTable.cells(row[0], '/');
       int key = 100 * Integer.parseInt(numbers.get(0)) + Integer.parseInt(numbers.get(1));
       NAMED_DAYS.put(key, new NamedDay(row[1], row[2].equals("always")));
     }
     for (String[] row : Table.rows("holidays")) {
-      List<String> day = Table.cells(row[1].equals("-") ? "0-0" : row[1], '-');
+      List<String> day = WordTable.cells(row[1].equals("-") ? "0-0" : row[1], '-');
       Holiday holiday =
           new Holiday(
               Integer.parseInt(day.get(0)), Integer.parseInt(day.get(1)), row[2].equals("always"));

@@ -70,16 +70,4 @@ final class Table {
       throw new UncheckedIOException(e);
     }
   }
-
-  /** What {@code separator} parts in {@code text}. */
-  static List<String> cells(String text, char separator) {
-    List<String> cells = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-      cells.add(text.substring(start, end));
-      start = end + 1;
-    }
-    cells.add(text.substring(start));
-    return cells;
-  }
 }

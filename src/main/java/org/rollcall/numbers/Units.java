@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.rollcall.model.WordTable;
 import org.rollcall.numbers.Phrases.Match;
 
 /** The units of measure, and of the lengths among them their squares and cubes. Read-only. */
@@ -36,17 +37,17 @@ final class Units {
       BigDecimal size = row[2].equals("-") ? BigDecimal.ZERO : new BigDecimal(row[2]);
       Unit unit = new Unit(row[0], row[1], size);
       byName.put(unit.name(), unit);
-      for (String form : Table.cells(row[3], '|')) {
+      for (String form : WordTable.cells(row[3], '|')) {
         forms.put(form, unit);
         if (unit.dimension().equals("length")) {
           lengths.put(form, unit);
         }
       }
     }
-    for (String power : Table.cells("square|sq|cubic|cu", '|')) {
+    for (String power : WordTable.cells("square|sq|cubic|cu", '|')) {
       vocabulary.add(power, Roles.MEASURE);
     }
-    for (String power : Table.cells("squared|cubed|^|²|³", '|')) {
+    for (String power : WordTable.cells("squared|cubed|^|²|³", '|')) {
       vocabulary.add(power, 0);
     }
   }

@@ -1,8 +1,6 @@
 package org.rollcall.read;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,39 +27,15 @@ final class RepeatedLines {
   private static final int LINE_ONE_IN = 100;
   private static final int PARAGRAPH_ARTICLES = 10;
   private static final int PARAGRAPH_ONE_IN = 10;
-  private static final int PARAGRAPH_WORDS = 20;
-  private static final String SENTENCE_ENDS = ".!?…";
-  private static final String CLOSERS = "\"'”’»)]";
-
-  private static final List<String> CREDITS =
-      List.of(
-          "by ",
-          "written by ",
-          "reported by ",
-          "reporting by ",
-          "edited by ",
-          "editing by ",
-          "photo by ",
-          "photos by ",
-          "photograph by ",
-          "photo:",
-          "photos:",
-          "photograph:",
-          "picture:",
-          "image:",
-          "credit:");
-
   private final LineCounts counts = new LineCounts();
   private final Set<Fingerprint> articles = new HashSet<>();
   private final Set<Long> kept = new HashSet<>();
   private long linesLeftOut;
 
-  private record Line(int start, int end, long key, boolean isFirst) {}
-
   /** Counts the lines of an article. */
   void count(String text) {
     if (articles.add(Fingerprint.of(text))) {
-      lines(text).stream().mapToLong(Line::key).distinct().forEach(counts::add);
+      TextLine.of(text).stream().mapToLong(TextLine::key).distinct().forEach(counts::add);
     }
   }
 
@@ -70,7 +44,7 @@ final class RepeatedLines {
    */
   String clean(String text) {
     StringBuilder cleaned = null;
-    for (Line line : lines(text)) {
+    for (TextLine line : TextLine.of(text)) {
       if (goes(line, text)) {
         cleaned = cleaned == null ? new StringBuilder(text) : cleaned;
         for (int i = line.start(); i < line.end(); i++) {
@@ -87,80 +61,18 @@ final class RepeatedLines {
     return linesLeftOut;
   }
 
-  private boolean goes(Line line, String text) {
+  private boolean goes(TextLine line, String text) {
     int count = counts.of(line.key());
     if (count < LINE_ARTICLES) {
       return false;
     }
-    boolean paragraph = isParagraph(text, line);
+    boolean paragraph = line.isParagraph(text);
     int least = paragraph ? PARAGRAPH_ARTICLES : LINE_ARTICLES;
     int oneIn = paragraph ? PARAGRAPH_ONE_IN : LINE_ONE_IN;
-    if (count < least || (long) count * oneIn < articles.size() || isCredit(text, line)) {
+    if (count < least || (long) count * oneIn < articles.size() || line.isCredit(text)) {
       return false;
     }
     boolean firstStays = paragraph || line.isFirst();
     return !(firstStays && kept.add(line.key()));
-  }
-
-  private static boolean isParagraph(String text, Line line) {
-    int last = line.end() - 1;
-    while (last > line.start() && CLOSERS.indexOf(text.charAt(last)) >= 0) {
-      last--;
-    }
-    if (SENTENCE_ENDS.indexOf(text.charAt(last)) >= 0) {
-      return true;
-    }
-    int words = 1;
-    for (int i = line.start() + 1; i < line.end(); i++) {
-      boolean begins = !isBlank(text.charAt(i)) && isBlank(text.charAt(i - 1));
-      words += begins ? 1 : 0;
-    }
-    return words >= PARAGRAPH_WORDS;
-  }
-
-  private static boolean isCredit(String text, Line line) {
-    return CREDITS.stream()
-        .anyMatch(
-            credit ->
-                line.end() - line.start() > credit.length()
-                    && text.regionMatches(true, line.start(), credit, 0, credit.length()));
-  }
-
-  /** The lines without the space around them, none empty. */
-  private static List<Line> lines(String text) {
-    List<Line> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        int end = i;
-        while (end > start && isBlank(text.charAt(end - 1))) {
-          end--;
-        }
-        while (start < end && isBlank(text.charAt(start))) {
-          start++;
-        }
-        if (start < end) {
-          boolean first = lines.isEmpty();
-          lines.add(new Line(start, end, key(text, start, end, first), first));
-        }
-        start = i + 1;
-      }
-    }
-    return lines;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /** FNV-1a, 64 bits wide, over UTF-16 units; then mixed as by SplitMix64, for its low bits. */
-  private static long key(String text, int start, int end, boolean first) {
-    long key = 0xcbf29ce484222325L ^ (first ? 1 : 0);
-    for (int i = start; i < end; i++) {
-      key = (key ^ text.charAt(i)) * 0x100000001b3L;
-    }
-    key = (key ^ (key >>> 30)) * 0xbf58476d1ce4e5b9L;
-    key = (key ^ (key >>> 27)) * 0x94d049bb133111ebL;
-    return key ^ (key >>> 31);
   }
 }

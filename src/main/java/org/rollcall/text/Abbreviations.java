@@ -1,12 +1,8 @@
 package org.rollcall.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.rollcall.model.WordTable;
 
 /** Knows full stops that end no sentence: of "Gen." and of the initial in "H. Okafor". */
 final class Abbreviations {
@@ -14,7 +10,8 @@ final class Abbreviations {
   private static final Set<String> STATES =
       Set.of("U.S.", "U.K.", "U.N.", "E.U.", "U.A.E.", "D.C.");
 
-  private static final Abbreviations ENGLISH = read();
+  private static final Abbreviations ENGLISH =
+      new Abbreviations(new HashSet<>(WordTable.lines(Abbreviations.class, "abbreviations.txt")));
 
   private final Set<String> words;
 
@@ -24,24 +21,6 @@ final class Abbreviations {
 
   static Abbreviations english() {
     return ENGLISH;
-  }
-
-  private static Abbreviations read() {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Abbreviations.class.getResourceAsStream("abbreviations.txt"),
-                StandardCharsets.UTF_8))) {
-      Set<String> words = new HashSet<>();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          words.add(line);
-        }
-      }
-      return new Abbreviations(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Whether the text from {@code start} to {@code end} ends with an abbreviation's full stop. */

@@ -1,12 +1,8 @@
 package org.rollcall.write;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rollcall.model.WordTable;
 
 /**
  * How many columns of a terminal a text takes: none for combining marks and for the vowels and
@@ -87,18 +83,9 @@ final class DisplayWidth {
 
     private static TreeMap<Integer, Integer> read() {
       TreeMap<Integer, Integer> wide = new TreeMap<>();
-      try (var in =
-          new BufferedReader(
-              new InputStreamReader(
-                  DisplayWidth.class.getResourceAsStream("wide.txt"), StandardCharsets.UTF_8))) {
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-          if (!line.startsWith("#")) {
-            String[] range = line.split("\\.\\.");
-            wide.put(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordTable.lines(DisplayWidth.class, "wide.txt")) {
+        String[] range = line.split("\\.\\.");
+        wide.put(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16));
       }
       return wide;
     }

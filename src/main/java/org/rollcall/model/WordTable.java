@@ -1,0 +1,51 @@
+package org.rollcall.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads the tables of words that lie beside the classes of a package. By hand: at a cold start,
+ * streams and patterns cost more than the text.
+ */
+public final class WordTable {
+  private WordTable() {}
+
+  /**
+   * The lines of a table without empty ones and those that begin with #.
+   *
+   * @param owner a class of the package
+   * @param file the name of the file
+   * @throws UncheckedIOException if the program's jar is broken
+   */
+  public static List<String> lines(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
+      List<String> lines = new ArrayList<>();
+      for (String line : cells(new String(bytes, StandardCharsets.UTF_8), '\n')) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          lines.add(line);
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /** The parts of a text between separators, empty ones too. */
+  public static List<String> cells(String text, char separator) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      cells.add(text.substring(start, end));
+      start = end + 1;
+    }
+    cells.add(text.substring(start));
+    return cells;
+  }
+}
