@@ -1,7 +1,6 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
-import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 
 /** Reads ages that are told by their decade: "in his thirties", "her late 40s", "their teens". */
@@ -38,15 +37,13 @@ final class AgeDecades {
       low = early ? low : late ? middle + 3 : middle;
     }
     int end = tokens.isDigits(i) ? i + 2 : i + 1;
-    return new Reading(
+    return Reading.between(
         third ? hyphen : i,
         end,
         i,
         Kind.AGE,
-        null,
         Integer.toString(low),
         Integer.toString(high),
-        Bound.BETWEEN,
         "year",
         -1);
   }

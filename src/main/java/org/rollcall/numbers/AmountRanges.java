@@ -1,7 +1,6 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Phrases.Match;
@@ -36,9 +35,9 @@ final class AmountRanges {
     }
     boolean hyphen = tokens.is(joint - 1, "-");
     boolean or = tokens.is(joint - 1, "or");
-    Amount low = like(a, b, hyphen);
-    Amount high = like(b, a, hyphen);
-    if (low == null || high == null || !isAscending(low, high)) {
+    Amount low = AmountPairs.like(a, b, hyphen);
+    Amount high = AmountPairs.like(b, a, hyphen);
+    if (low == null || high == null || !AmountPairs.isAscending(low, high)) {
       return null;
     }
     boolean from = tokens.is(a.first() - 1, "from");
@@ -52,17 +51,8 @@ final class AmountRanges {
     int first = between || from ? a.first() - 1 : left != null ? left.first() : a.first();
     Kind kind = low.isBare() && around.isAge(a.first()) ? Kind.AGE : low.kind();
     String unit = kind == Kind.AGE && low.unit().isEmpty() ? "year" : high.unit();
-    return new Reading(
-        first,
-        b.end(),
-        a.first(),
-        kind,
-        null,
-        low.value(),
-        high.value(),
-        Bound.BETWEEN,
-        unit,
-        around.noun(b));
+    return Reading.between(
+        first, b.end(), a.first(), kind, low.value(), high.value(), unit, around.noun(b));
   }
 
   /** "a day or two", "an hour or two". */
@@ -73,29 +63,11 @@ final class AmountRanges {
             && a.number().compareTo(BigDecimal.ONE) == 0
             && tokens.is(k, "or")
             && tokens.is(k + 1, "two");
-    Amount two = pair ? two(a) : null;
+    Amount two = pair ? AmountPairs.two(a) : null;
     return two == null
         ? null
-        : new Reading(
-            a.first(),
-            k + 2,
-            a.first(),
-            a.kind(),
-            null,
-            a.value(),
-            two.value(),
-            Bound.BETWEEN,
-            a.unit(),
-            -1);
-  }
-
-  private static Amount two(Amount a) {
-    TimeSpan time =
-        a.time() == null
-            ? null
-            : TimeSpan.of(BigDecimal.valueOf(2), Lexicon.PERIOD_NAMES.get(a.unit()));
-    return new Amount(
-        a.first(), a.end(), a.kind(), BigDecimal.valueOf(2), a.unit(), time, a.numeral(), false);
+        : Reading.between(
+            a.first(), k + 2, a.first(), a.kind(), a.value(), two.value(), a.unit(), -1);
   }
 
   /** Behind the word between the ends of a range, or -1. */
@@ -109,61 +81,6 @@ final class AmountRanges {
       return k + 1;
     }
     return tokens.is(k, "and") && between ? k + 1 : -1;
-  }
-
-  /**
-   * {@code a} with the scale and the unit that it leaves to {@code b}, or null if they don't go
-   * together.
-   */
-  private static Amount like(Amount a, Amount b, boolean hyphen) {
-    if (a.kind() == b.kind() && a.unit().equals(b.unit())) {
-      return a.isBare() || a.kind() == Kind.MONEY ? scaled(a, b) : a;
-    }
-    if (a.kind() == Kind.DURATION && b.kind() == Kind.DURATION) {
-      return a;
-    }
-    if (!a.isBare()) {
-      boolean lends =
-          a.kind() == Kind.MONEY || a.kind() == Kind.PERCENT && hyphen || a.end() > b.end();
-      return b.isBare() && lends ? scaled(a, b) : null;
-    }
-    boolean later = b.first() > a.first();
-    if (!later && b.kind() != Kind.MONEY) {
-      return null;
-    }
-    BigDecimal number = scaled(a, b).number();
-    if (b.kind() == Kind.MONEY && b.number().compareTo(b.numeral().value()) < 0) {
-      number = number.movePointLeft(2);
-    }
-    TimeSpan time =
-        b.time() == null ? null : TimeSpan.of(number, Lexicon.PERIOD_NAMES.get(b.unit()));
-    return new Amount(
-        a.first(), a.end(), b.kind(), number, b.unit(), time, a.numeral(), a.hyphenated());
-  }
-
-  /** "3 to 5 million": the scale belongs to both. */
-  private static Amount scaled(Amount a, Amount b) {
-    boolean lent =
-        b.numeral().scaled()
-            && !a.numeral().scaled()
-            && b.first() > a.first()
-            && a.number().compareTo(BigDecimal.valueOf(1000)) < 0
-            && b.numeral().form() == Numeral.Form.DIGITS;
-    if (!lent) {
-      return a;
-    }
-    BigDecimal scale = b.scale();
-    return a.with(a.number().multiply(scale));
-  }
-
-  private static boolean isAscending(Amount low, Amount high) {
-    if (low.time() == null) {
-      return low.number().compareTo(high.number()) < 0;
-    }
-    LocalDate day = LocalDate.of(2000, 1, 1);
-    LocalDate a = low.time().from(day, 1);
-    LocalDate b = high.time().from(day, 1);
-    return a == null || b == null ? low.number().compareTo(high.number()) < 0 : a.isBefore(b);
   }
 
   /**
@@ -190,19 +107,10 @@ final class AmountRanges {
     }
     Amount low = other == Bound.AT_MOST ? a : b;
     Amount high = low == a ? b : a;
-    if (!isAscending(low, high)) {
+    if (!AmountPairs.isAscending(low, high)) {
       return null;
     }
-    return new Reading(
-        first,
-        b.end(),
-        a.first(),
-        a.kind(),
-        null,
-        low.value(),
-        high.value(),
-        Bound.BETWEEN,
-        b.unit(),
-        around.noun(b));
+    return Reading.between(
+        first, b.end(), a.first(), a.kind(), low.value(), high.value(), b.unit(), around.noun(b));
   }
 }

@@ -10,8 +10,7 @@ import org.rollcall.numbers.Phrases.Match;
 /** Reads amounts with what bounds them: ranges, "up to", "or more", ages by their place. */
 final class AmountReader {
   /** Words before "over" that make it a bound: "for over three years". */
-  private static final Set<String> LASTING =
-      Set.of("for", "after", "of", "lasted", "is", "was", "took", "and", "least", "well", "just");
+  private static final Set<String> LASTING = Table.words("before-over");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("some", "about", "near", "under", "over", "below");
@@ -21,15 +20,15 @@ final class AmountReader {
   private final AmountRanges ranges;
   private final Surroundings around;
   private final RelativeDates relative;
-  private final Traps traps;
+  private final Labels labels;
 
-  AmountReader(Tokens tokens, LocalDate anchor, Traps traps) {
+  AmountReader(Tokens tokens, LocalDate anchor) {
     this.tokens = tokens;
     this.amounts = new AmountParser(tokens);
     this.around = new Surroundings(tokens);
     this.ranges = new AmountRanges(tokens, amounts, around);
     this.relative = new RelativeDates(tokens, anchor);
-    this.traps = traps;
+    this.labels = new Labels(tokens);
   }
 
   /**
@@ -51,7 +50,7 @@ final class AmountReader {
     if (range != null) {
       return range;
     }
-    return a.isBare() && traps.soft(a, i) ? null : single(a, floor);
+    return a.isBare() && labels.isNone(a, i) ? null : single(a, floor);
   }
 
   private Reading single(Amount a, int floor) {

@@ -19,6 +19,7 @@ final class DateIntervals {
   private final DatePoints points;
   private final NearDates near;
   private final Years years;
+  private final DatePairs pairs;
   private final Seasons seasons;
 
   DateIntervals(Tokens tokens, LocalDate anchor, DatePoints points, NearDates near) {
@@ -28,6 +29,7 @@ final class DateIntervals {
     this.points = points;
     this.near = near;
     this.years = new Years(tokens);
+    this.pairs = new DatePairs(tokens, near);
     this.seasons = new Seasons(tokens);
   }
 
@@ -48,7 +50,7 @@ final class DateIntervals {
     if (b == null && a.date().isFull() && isNear(i)) {
       b = near.weekdayBehind(joint, a.date().toDay());
     }
-    Point pair = b == null ? seasons.end(a, joint) : pair(a, b, i, told);
+    Point pair = b == null ? seasons.end(a, joint) : pairs.end(a, b, i, told);
     if (pair == null) {
       return null;
     }
@@ -58,8 +60,8 @@ final class DateIntervals {
     if (!low.exists() || !high.exists()) {
       return null;
     }
-    high = high.year() > 0 || low.year() == 0 ? high : later(low, high);
-    if (isBackwards(low, high)) {
+    high = high.year() > 0 || low.year() == 0 ? high : DatePairs.later(low, high);
+    if (DatePairs.isBackwards(low, high)) {
       return null;
     }
     int first = told ? tokens.isAny(i - 1, "between", "from") ? i - 1 : i - 2 : i;
@@ -75,20 +77,6 @@ final class DateIntervals {
   private boolean isBehind(int i, String word) {
     return tokens.is(i - 1, word)
         || tokens.isAny(i - 1, "the", "this", "last", "next") && tokens.is(i - 2, word);
-  }
-
-  private static boolean isBackwards(PartialDate low, PartialDate high) {
-    boolean comparable = low.year() > 0 == high.year() > 0;
-    return comparable
-        && low.ordinal() >= high.ordinal()
-        && (low.year() > 0 || low.ordinal() == high.ordinal());
-  }
-
-  private static PartialDate later(PartialDate low, PartialDate high) {
-    PartialDate same = new PartialDate(low.year(), high.month(), high.day());
-    return same.ordinal() >= low.ordinal()
-        ? same
-        : new PartialDate(low.year() + 1, high.month(), high.day());
   }
 
   /** The year that a month lacks: told by "last" or "next", otherwise that of the nearest. */
@@ -149,49 +137,5 @@ final class DateIntervals {
     boolean part =
         tokens.isAny(at, "end", "start", "beginning", "middle") && tokens.is(at + 1, "of");
     return part && points.at(at + 2) != null || part && years.digits(at + 2) != null ? at + 2 : at;
-  }
-
-  /** The later date with what the earlier one lends it, or null if the two are no pair. */
-  private Point pair(Point a, Point b, int i, boolean told) {
-    PartialDate x = a.date();
-    PartialDate y = b.date();
-    if (x.isDayOnly() && y.isDayOnly()) {
-      return monthBehind(b);
-    }
-    if (x.isDayOnly()) {
-      return y.day() > 0 && y.month() > 0 ? b : null;
-    }
-    if (y.isDayOnly()) {
-      boolean fits = x.day() > 0 && x.month() > 0 && y.day() > x.day() && !isCounted(b.end());
-      return fits ? yearBehind(new PartialDate(x.year(), x.month(), y.day()), b.end()) : null;
-    }
-    if (x.isYearOnly() && y.isYearOnly()) {
-      boolean modern = x.year() >= 1900 && y.year() < 2100;
-      Part last = new Part(y.year(), b.end());
-      return (told || modern) && years.isYear(i, last, true) && y.year() - x.year() < 1000
-          ? b
-          : null;
-    }
-    return b;
-  }
-
-  private boolean isCounted(int k) {
-    return Plurals.isPlural(tokens, k) || tokens.isAny(k, "%", "percent", "million", "billion");
-  }
-
-  /** "from 3 to 12 this month". */
-  private Point monthBehind(Point b) {
-    Point month = near.month(b.end());
-    return month == null
-        ? null
-        : new Point(
-            new PartialDate(month.date().year(), month.date().month(), b.date().day()),
-            month.end());
-  }
-
-  /** "January 5-7, 2019". */
-  private Point yearBehind(PartialDate date, int end) {
-    Part year = date.year() > 0 ? null : years.at(tokens.is(end, ",") ? end + 1 : end, false);
-    return year == null ? new Point(date, end) : new Point(date.of(year.number()), year.end());
   }
 }

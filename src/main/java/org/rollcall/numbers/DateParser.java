@@ -44,7 +44,7 @@ final class DateParser {
   private final PeriodParts parts;
   private final DatePoints points;
   private final NearDates near;
-  private final Years years;
+  private final BareYears years;
   private final Eras eras;
 
   /**
@@ -59,7 +59,7 @@ final class DateParser {
     this.weeks = new WeeksOfMonth(tokens, anchor, points);
     this.intervals = new DateIntervals(tokens, anchor, points, near);
     this.parts = new PeriodParts(tokens, anchor, points, near);
-    this.years = new Years(tokens);
+    this.years = new BareYears(tokens);
     this.eras = new Eras(tokens, anchor);
   }
 
@@ -136,7 +136,7 @@ final class DateParser {
       return Reading.date(i - 1, shortened.end(), year.iso());
     }
     if (p == null) {
-      Part year = tokens.has(i, Roles.DIGITS | Roles.NUMERAL) ? years.bare(i) : null;
+      Part year = tokens.has(i, Roles.DIGITS | Roles.NUMERAL) ? years.at(i) : null;
       p = year == null ? null : new Point(new PartialDate(year.number(), 0, 0), year.end());
     }
     return p == null ? null : Reading.date(i, p.end(), p.date().iso());

@@ -12,10 +12,7 @@ final class DateWords {
   private static final int LAST_DAY = 31;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final Set<String> BESIDE =
-      Set.of(
-          "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid",
-          "from", "during", "through", "every", "of", "between", "before", "after", "to", "-");
+  private static final Set<String> BESIDE = Table.words("before-month");
 
   private final Tokens tokens;
 

@@ -13,19 +13,7 @@ final class Dateline {
   private static final int HEAD = 1000;
 
   private static final int MOST_BEFORE = 12;
-  private static final Set<String> BEFORE =
-      Set.of(
-          "date",
-          "dated",
-          "published",
-          "updated",
-          "posted",
-          "last",
-          "by",
-          "modified",
-          "on",
-          "at",
-          "and");
+  private static final Set<String> BEFORE = Table.words("before-dateline");
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "since", "after", "before", "until", "from", "born", "the");
 

@@ -1,15 +1,11 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rollcall.model.Document;
 import org.rollcall.model.Quantity;
-import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.model.Span;
-import org.rollcall.numbers.Phrases.Match;
 
 /** Reads the numbers of one document from left to right. For one thread. */
 final class DocumentReader {
@@ -18,8 +14,6 @@ final class DocumentReader {
   private static final int OF_DECADE = Roles.DIGITS | Roles.ERA;
   private static final int BEHIND_ARTICLE = NUMBER | Roles.UNIT;
 
-  private final String text;
-  private final List<Span> names;
   private final Tokens tokens;
   private final DateParser dates;
   private final AgeDecades decades;
@@ -28,21 +22,18 @@ final class DocumentReader {
   private final Repetitions repetitions;
   private final Ordinals ordinals;
   private final VagueNumbers vague;
-  private final Traps traps;
-  private final Appositions ages;
-  private final List<Quantity> found = new ArrayList<>();
-  private int nextName;
+  private final Codes codes;
+  private final Quantities found;
 
   DocumentReader(Document document, List<Span> names) {
-    this.text = document.text();
-    this.names = names;
+    String text = document.text();
     this.tokens = new Tokens(text);
     LocalDate day = document.article().date().orElse(null);
     LocalDate anchor = day == null ? Dateline.find(tokens, text) : day;
-    this.traps = new Traps(tokens);
-    this.ages = new Appositions(tokens);
+    this.codes = new Codes(tokens);
+    this.found = new Quantities(text, tokens, names);
     this.dates = new DateParser(tokens, anchor);
-    this.amounts = new AmountReader(tokens, anchor, traps);
+    this.amounts = new AmountReader(tokens, anchor);
     this.decades = new AgeDecades(tokens);
     this.dimensions = new Dimensions(tokens);
     this.repetitions = new Repetitions(tokens);
@@ -59,14 +50,14 @@ final class DocumentReader {
       }
       Reading r = reading(i, floor);
       if (r == null) {
-        i = tokens.has(i, NUMBER) ? Math.max(i, traps.hard(i) - 1) : i;
+        i = tokens.has(i, NUMBER) ? Math.max(i, codes.end(i) - 1) : i;
         continue;
       }
-      add(r);
+      found.add(r);
       floor = r.end();
       i = r.end() - 1;
     }
-    return found;
+    return found.list();
   }
 
   /** The number at token {@code i} by precedence, or null. */
@@ -85,7 +76,7 @@ final class DocumentReader {
       return r.first() >= floor ? r : null;
     }
     r = tokens.isDigits(i) ? dimensions.parse(i) : null;
-    return r != null || !tokens.has(i, NUMBER) || traps.hard(i) >= 0 ? r : number(i, floor);
+    return r != null || !tokens.has(i, NUMBER) || codes.end(i) >= 0 ? r : number(i, floor);
   }
 
   private Reading number(int i, int floor) {
@@ -111,75 +102,5 @@ final class DocumentReader {
             || r.kind() == Kind.DURATION
         ? null
         : r;
-  }
-
-  private void add(Reading r) {
-    int possessive = tokens.isPossessive(r.end() - 1) ? 2 : 0;
-    Span span = new Span(tokens.start(r.first()), tokens.end(r.end() - 1) - possessive);
-    Span core = new Span(tokens.start(r.core()), span.end());
-    boolean named = isInName(core);
-    if (named && r.kind() != Kind.DATE) {
-      return;
-    }
-    Nouns.Phrase noun = noun(r);
-    Match<Bound> behind =
-        noun == null
-                || r.bound() != Bound.EXACT
-                || r.kind() != Kind.CARDINAL
-                || !tokens.isAny(noun.end(), "or", "and")
-            ? null
-            : Bounds.after(tokens, noun.end());
-    r = behind == null ? r : r.bounded(r.first(), behind.meaning());
-    boolean age = r.kind() == Kind.CARDINAL && noun == null && ages.isAge(r);
-    String unit = age ? "year" : r.unit();
-    found.add(
-        new Quantity(
-            span,
-            span.of(text),
-            age ? Kind.AGE : r.kind(),
-            Optional.ofNullable(r.value()),
-            Optional.ofNullable(r.low()),
-            Optional.ofNullable(r.high()),
-            r.bound(),
-            unit.isEmpty() ? Optional.empty() : Optional.of(unit),
-            Optional.ofNullable(noun == null ? null : tokens.written(noun.first(), noun.end())),
-            Optional.ofNullable(noun == null ? null : noun.head())));
-  }
-
-  /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */
-  private Nouns.Phrase noun(Reading r) {
-    if (r.kind() == Kind.MONEY && tokens.is(r.first() - 1, "worth")) {
-      return Nouns.before(tokens, r.first() - 1);
-    }
-    boolean parted =
-        tokens.isAny(r.noun(), "the", "a", "an") && !tokens.isAny(r.noun() - 1, "of", "half");
-    if (r.noun() < 0 || parted) {
-      return null;
-    }
-    boolean acting =
-        r.kind() == Kind.CARDINAL
-            && r.noun() == r.end()
-            && tokens.endsIn(r.end(), "ing")
-            && tokens.has(r.end() + 1, Roles.STOP);
-    if (acting) {
-      return null;
-    }
-    boolean hyphened =
-        r.kind() == Kind.CARDINAL && r.noun() == r.end() + 1 && tokens.joins(r.end(), "-");
-    return hyphened
-        ? new Nouns.Phrase(r.noun(), r.noun() + 1, Plurals.singular(tokens.key(r.noun())))
-        : Nouns.at(tokens, r.noun(), isOne(r));
-  }
-
-  private static boolean isOne(Reading r) {
-    return r.kind() == Kind.ORDINAL || "1".equals(r.value());
-  }
-
-  /** Whether {@code core} lies in a name; asked in the order of the text. */
-  private boolean isInName(Span core) {
-    while (nextName < names.size() && names.get(nextName).end() < core.end()) {
-      nextName++;
-    }
-    return nextName < names.size() && names.get(nextName).contains(core);
   }
 }

@@ -12,17 +12,7 @@ final class FractionParser {
   static final MathContext PRECISION = new MathContext(12);
 
   /** Halves that are places or parts and no numbers: "the other half", "the northern half". */
-  private static final Set<String> SIDES =
-      Set.of(
-          "other",
-          "better",
-          "latter",
-          "top",
-          "bottom",
-          "northern",
-          "southern",
-          "eastern",
-          "western");
+  private static final Set<String> SIDES = Table.words("before-half");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "this", "last", "next", "each", "per");

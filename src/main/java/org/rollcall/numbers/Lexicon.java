@@ -66,6 +66,28 @@ final class Lexicon {
   static final Set<String> PEOPLE = words("people", 0);
   static final Map<String, String> PLURALS = new HashMap<>();
 
+  /** The tables of words that parsers ask for beside a number. */
+  private static final List<String> BESIDE_NUMBERS =
+      List.of(
+          "paid",
+          "between",
+          "asked",
+          "before-over",
+          "before-month",
+          "before-dateline",
+          "before-half",
+          "before-counted",
+          "behind-ordinal",
+          "before-ordinal",
+          "to-come",
+          "behind-twice",
+          "before-one",
+          "behind-hyphen",
+          "before-year",
+          "before-worded-year",
+          "before-dated-noun",
+          "behind-count");
+
   private Lexicon() {}
 
   static {
@@ -76,9 +98,9 @@ final class Lexicon {
     words("labels", Roles.LABEL);
     words("behind-day", Roles.BEHIND_DAY);
     words("behind-near", Roles.BEHIND_NEAR);
-    words("paid", 0);
-    words("between", 0);
-    words("asked", 0);
+    for (String table : BESIDE_NUMBERS) {
+      words(table, 0);
+    }
     starts();
     for (String[] row : Table.rows("plurals")) {
       PLURALS.put(add(row[0], Roles.IRREGULAR), row[1]);

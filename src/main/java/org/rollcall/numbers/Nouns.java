@@ -17,30 +17,7 @@ final class Nouns {
   record Phrase(int first, int end, String head) {}
 
   private static final int MOST_WORDS = 6;
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "of",
-          "ever",
-          "the",
-          "more",
-          "its",
-          "his",
-          "her",
-          "their",
-          "our",
-          "my",
-          "these",
-          "those",
-          "different",
-          "separate",
-          "additional",
-          "or",
-          "so",
-          "extra",
-          "all",
-          "such",
-          "a",
-          "an");
+  private static final Set<String> SKIPPED = Table.words("before-counted");
 
   private Nouns() {}
 

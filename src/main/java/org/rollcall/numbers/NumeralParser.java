@@ -1,7 +1,5 @@
 package org.rollcall.numbers;
 
-import static org.rollcall.numbers.Lexicon.SCALES;
-
 import java.math.BigDecimal;
 import org.rollcall.numbers.Lexicon.Scale;
 import org.rollcall.numbers.Numeral.Form;
@@ -11,18 +9,22 @@ import org.rollcall.numbers.Numeral.Form;
  */
 final class NumeralParser {
   /** No numeral is longer: keeps hostile texts ("one million million …") linear. */
-  private static final int MOST_TOKENS = 40;
+  static final int MOST_TOKENS = 40;
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(Lexer.MOST_DIGITS);
 
   private final Tokens tokens;
   private final FractionParser fractions;
+  private final Scales scales;
+  private final NumberWords words;
   private final MixedNumbers mixed;
 
   NumeralParser(Tokens tokens) {
     this.tokens = tokens;
     this.fractions = new FractionParser(tokens);
+    this.scales = new Scales(tokens);
+    this.words = new NumberWords(tokens, scales);
     this.mixed = new MixedNumbers(tokens, this, fractions);
   }
 
@@ -42,7 +44,7 @@ final class NumeralParser {
     int start = negative ? i + 1 : i;
     Numeral n = fractions.leading(start);
     if (n == null) {
-      n = tokens.isDigits(start) ? digits(start, money) : words(start, and);
+      n = tokens.isDigits(start) ? digits(start, money) : words.parse(start, and);
     }
     if (n == null) {
       return null;
@@ -69,7 +71,7 @@ final class NumeralParser {
   private Numeral digits(int i, boolean money) {
     Numeral sum = group(i, money);
     for (int n = 0; n < MOST_TOKENS; n++) {
-      Scale last = sum.scaled() ? scale(sum.end() - 1, true) : null;
+      Scale last = sum.scaled() ? scales.at(sum.end() - 1, true) : null;
       Numeral next = last == null ? null : smaller(sum.end(), last.factor());
       if (next == null) {
         break;
@@ -81,22 +83,22 @@ final class NumeralParser {
 
   /** The whole number that starts at token {@code i}, without fractions, or null. */
   Numeral group(int i) {
-    return tokens.isDigits(i) ? group(i, false) : words(i, false);
+    return tokens.isDigits(i) ? group(i, false) : words.parse(i, false);
   }
 
   /** Digits with their scales: "27 million", "1.5bn", "30 lakh crore", "3 dozen". */
   private Numeral group(int i, boolean money) {
     BigDecimal value = tokens.value(i);
-    int k = tokens.joins(i + 1, "-") && isScaleWord(i + 2) ? i + 2 : i + 1;
+    int k = tokens.joins(i + 1, "-") && scales.isWord(i + 2) ? i + 2 : i + 1;
     if (tokens.isAny(k, "dozen", "dozens")) {
       return new Numeral(value.multiply(BigDecimal.valueOf(12)), k + 1, Form.DIGITS, true);
     }
     boolean scaled = false;
-    Scale scale = scale(k, money);
+    Scale scale = scales.at(k, money);
     while (scale != null && value.compareTo(LARGEST) < 0 && k < i + MOST_TOKENS) {
       value = value.multiply(scale.factor());
       scaled = true;
-      scale = scale(++k, money);
+      scale = scales.at(++k, money);
     }
     return new Numeral(value, scaled ? k : i + 1, Form.DIGITS, scaled);
   }
@@ -104,99 +106,11 @@ final class NumeralParser {
   /** What a smaller scale adds: "3 hundred" behind thousands, "and two hundred"; or null. */
   private Numeral smaller(int k, BigDecimal least) {
     Numeral n = null;
-    if (tokens.isDigits(k) && isScaleWord(k + 1) && tokens.value(k).compareTo(THOUSAND) < 0) {
+    if (tokens.isDigits(k) && scales.isWord(k + 1) && tokens.value(k).compareTo(THOUSAND) < 0) {
       n = group(k, false);
     } else if (tokens.is(k, "and") && !tokens.isDigits(k + 1)) {
-      n = words(k + 1, true);
+      n = words.parse(k + 1, true);
     }
     return n == null || !n.scaled() || n.value().compareTo(least) >= 0 ? null : n;
-  }
-
-  /** The scale at token {@code k}: a word, or a sign written on to the digits. */
-  private Scale scale(int k, boolean money) {
-    if (!tokens.isWord(k) || tokens.isUnknown(k) && tokens.length(k) > 3) {
-      return null;
-    }
-    Scale word = SCALES.get(tokens.key(k));
-    if (word != null && word.isWord()) {
-      return word;
-    }
-    Scale sign = SCALES.get(tokens.written(k));
-    if (sign == null || sign.isWord() || sign.onlyMoney() && !money) {
-      return null;
-    }
-    return tokens.glued(k) || money && !sign.onlyMoney() || money && tokens.is(k, "m")
-        ? sign
-        : null;
-  }
-
-  private boolean isScaleWord(int k) {
-    if (!tokens.has(k, Roles.AMOUNT)) {
-      return false;
-    }
-    Scale scale = SCALES.get(tokens.key(k));
-    return scale != null && scale.isWord();
-  }
-
-  /** Number words: "three hundred and one", "thirty-two thousand twelve", "a dozen". */
-  private Numeral words(int i, boolean and) {
-    if (tokens.is(i, "point") && tokens.isBarrier(i - 1)) {
-      Numeral below = point(i, new Numeral(BigDecimal.ZERO, i, Form.WORDS, false));
-      return below.end() > i ? below : null;
-    }
-    int k = i;
-    if (tokens.isAny(k, "a", "an") && (isScaleWord(k + 1) || tokens.is(k + 1, "dozen"))) {
-      k++;
-    }
-    if (k == i && !tokens.has(i, Roles.NUMERAL) && !tokens.isBarrier(i - 1)) {
-      return null;
-    }
-    WordSum sum = new WordSum();
-    int end = -1;
-    for (int n = 0; n < MOST_TOKENS; n++) {
-      int at = k;
-      if (end >= 0 && tokens.joins(at, "-")) {
-        at++;
-      } else if (end >= 0
-          && and
-          && tokens.is(at, "and")
-          && sum.takesAnd()
-          && !tokens.is(at + 1, "a")) {
-        at++;
-      }
-      if (!tokens.isWord(at) || !sum.add(tokens.key(at))) {
-        break;
-      }
-      k = at + 1;
-      end = k;
-    }
-    if (end < 0) {
-      return null;
-    }
-    return point(end, new Numeral(sum.value(), end, Form.WORDS, sum.isScaled()));
-  }
-
-  /** "two point five million". */
-  private Numeral point(int k, Numeral whole) {
-    if (!tokens.is(k, "point") || !isDigitWord(k + 1)) {
-      return whole;
-    }
-    StringBuilder decimals = new StringBuilder(whole.value().toPlainString()).append('.');
-    int at = k + 1;
-    while (isDigitWord(at) && at < k + MOST_TOKENS) {
-      decimals.append(tokens.isDigits(at) ? tokens.key(at) : tokens.numeral(at));
-      at++;
-    }
-    BigDecimal value = new BigDecimal(decimals.toString());
-    if (isScaleWord(at)) {
-      return new Numeral(
-          value.multiply(SCALES.get(tokens.key(at)).factor()), at + 1, Form.WORDS, true);
-    }
-    return new Numeral(value, at, Form.WORDS, false);
-  }
-
-  private boolean isDigitWord(int k) {
-    Integer n = tokens.numeral(k);
-    return n != null && n < 10 || tokens.whole(k, 20) >= 0;
   }
 }

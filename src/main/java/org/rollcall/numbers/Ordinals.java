@@ -9,30 +9,11 @@ import org.rollcall.model.Quantity.Kind;
  * Reads ordinals: "first", "21st", "two hundred and thirty-sixth"; not seconds, not "first-class".
  */
 final class Ordinals {
-  private static final Set<String> HYPHENED =
-      Set.of(
-          "half",
-          "quarter",
-          "round",
-          "place",
-          "placed",
-          "term",
-          "degree",
-          "generation",
-          "ranked",
-          "seeded",
-          "grade",
-          "year",
-          "day",
-          "ever",
-          "floor");
+  private static final Set<String> HYPHENED = Table.words("behind-ordinal");
   private static final Set<String> PLACED =
       Set.of("came", "finished", "placed", "ranked", "seeded", "ended");
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "its", "his", "her", "their", "a", "our", "my", "this", "that", "every", "each",
-          "your");
+  private static final Set<String> DETERMINERS = Table.words("before-ordinal");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);

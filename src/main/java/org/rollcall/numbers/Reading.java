@@ -39,6 +39,12 @@ record Reading(
     return new Reading(first, end, first, Kind.DATE, value, low, high, Bound.BETWEEN, "", -1);
   }
 
+  /** A range of another kind, from {@code low} to {@code high}. */
+  static Reading between(
+      int first, int end, int core, Kind kind, String low, String high, String unit, int noun) {
+    return new Reading(first, end, core, kind, null, low, high, Bound.BETWEEN, unit, noun);
+  }
+
   /** This with another first token of the numeral itself. */
   Reading at(int numeral) {
     return new Reading(first, end, numeral, kind, value, low, high, bound, unit, noun);

@@ -14,27 +14,7 @@ import org.rollcall.numbers.Phrases.Match;
  * ends: the high one is the low one and the length.
  */
 final class RelativeDates {
-  private static final Set<String> FUTURE =
-      Set.of(
-          "will",
-          "shall",
-          "'ll",
-          "due",
-          "going",
-          "expected",
-          "scheduled",
-          "want",
-          "wants",
-          "plan",
-          "plans",
-          "hope",
-          "hopes",
-          "begin",
-          "begins",
-          "expires",
-          "should",
-          "must",
-          "would");
+  private static final Set<String> FUTURE = Table.words("to-come");
   private static final Set<String> NEXT = Set.of("next", "coming", "following", "upcoming");
   private static final Set<String> LAST = Set.of("last", "past", "previous");
   private static final int REACH = 15;

@@ -7,8 +7,7 @@ import org.rollcall.numbers.Phrases.Match;
 
 /** Reads "twice" and "thrice" where they count; not "twice as many", which compares. */
 final class Repetitions {
-  private static final Set<String> COMPARED =
-      Set.of("as", "the", "that", "this", "its", "his", "her", "their", "what", "-", "over");
+  private static final Set<String> COMPARED = Table.words("behind-twice");
 
   private final Tokens tokens;
   private final Surroundings around;

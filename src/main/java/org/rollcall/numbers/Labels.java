@@ -2,110 +2,22 @@ package org.rollcall.numbers;
 
 import java.util.Set;
 
-/** Knows what has digits or number words and is no number: times, scores, labels, pronouns. */
-final class Traps {
-  private static final Set<String> NO_ONE =
-      Set.of(
-          "no",
-          "each",
-          "every",
-          "any",
-          "this",
-          "that",
-          "the",
-          "which",
-          "another",
-          "some",
-          "last",
-          "next",
-          "new",
-          "good",
-          "big",
-          "bad",
-          "loved",
-          "everyone",
-          "or",
-          "latest",
-          "such",
-          "same",
-          "right",
-          "wrong",
-          "old",
-          "only",
-          "a");
-  private static final Set<String> NOT_ONE = Set.of("way", "day", "thing", "time", "another");
-  private static final Set<String> JOINED =
-      Set.of("way", "fold", "time", "sided", "faced", "pronged", "tier", "man", "off", "liner");
+/** Knows bare numbers that name or point and count nothing: labels, goals, the pronoun "one". */
+final class Labels {
+  private static final Set<String> NO_ONE = Table.words("before-one");
 
-  private static final Set<String> MAGNITUDES =
-      Set.of("mid", "pre", "post", "approx", "about", "under", "over", "plus");
+  private static final Set<String> NOT_ONE = Set.of("way", "day", "thing", "time", "another");
+
+  private static final Set<String> JOINED = Table.words("behind-hyphen");
 
   private final Tokens tokens;
-  private final PhoneNumbers phones;
 
-  Traps(Tokens tokens) {
+  Labels(Tokens tokens) {
     this.tokens = tokens;
-    this.phones = new PhoneNumbers(tokens);
   }
 
-  /** Behind what stands at token {@code i} if it can be no number at all, or -1. */
-  int hard(int i) {
-    if (!tokens.isDigits(i)) {
-      return tokens.has(i, Roles.NUMERAL) && isClock(i + 1) ? i + 1 : -1;
-    }
-    if (tokens.glued(i) && tokens.isWord(i - 1)) {
-      return chain(i);
-    }
-    if (tokens.joins(i - 1, "-") && tokens.isWord(i - 2) && !isMagnitude(i - 2)) {
-      return chain(i);
-    }
-    if (tokens.joins(i + 1, ":") && tokens.isDigits(i + 2)
-        || tokens.joins(i + 1, "^")
-        || tokens.joins(i + 1, "/") && tokens.isDigits(i + 2) && !isFraction(i)) {
-      return chain(i);
-    }
-    if (isClock(i + 1)) {
-      return i + 1;
-    }
-    return phones.end(i);
-  }
-
-  private boolean isMagnitude(int k) {
-    return tokens.isIn(k, MAGNITUDES) || tokens.has(k, Roles.NUMERAL);
-  }
-
-  private boolean isFraction(int i) {
-    return !tokens.joins(i + 3, "/")
-        && tokens.whole(i, 4) > 0
-        && tokens.whole(i, 4) < tokens.whole(i + 2, 4)
-        && !(tokens.isFigure(i, "9") && tokens.isFigure(i + 2, "11"));
-  }
-
-  /** "5 pm", "10 a.m.", "0600 GMT", "six o'clock". */
-  private boolean isClock(int k) {
-    boolean dotted = tokens.isAny(k, "a", "p") && tokens.is(k + 1, ".") && tokens.is(k + 2, "m");
-    boolean zone =
-        tokens.isAny(k, "gmt", "utc")
-            || tokens.is(k, "hours") && tokens.key(k - 1).length() == 4 && tokens.is(k + 1, "gmt");
-    return dotted || zone || tokens.isAny(k, "am", "pm", "o'clock", "o’clock");
-  }
-
-  /** Behind everything that is written on to token {@code i}: "F-16C", "10:30:05". */
-  private int chain(int i) {
-    int k = i + 1;
-    while (tokens.glued(k)
-        && (tokens.isDigits(k)
-            || tokens.isWord(k)
-            || tokens.isAny(k, ":", "-", "/", "^")
-                && tokens.glued(k + 1)
-                && tokens.isDigits(k + 1))) {
-      k++;
-    }
-    return k;
-  }
-
-  /** Whether a bare amount is none: a label, half a score, a word with digits, a pronoun. */
-  boolean soft(Amount a, int i) {
+  /** Whether the bare amount at token {@code i} counts nothing. */
+  boolean isNone(Amount a, int i) {
     int end = a.end();
     if (tokens.glued(end)
         && (tokens.isWord(end) && !tokens.endsIn(end - 1, ".") && tokens.isDigits(end - 1))) {
@@ -178,7 +90,7 @@ final class Traps {
       return !tokens.isWord(a.end() + 1) || small;
     }
     boolean compound = tokens.joins(i - 1, "-") && tokens.isWord(i - 2);
-    return compound && !isMagnitude(i - 2);
+    return compound && !Codes.isMagnitude(tokens, i - 2);
   }
 
   /** "2-1", "3-0": two bare numbers with a hyphen that are no range. */
