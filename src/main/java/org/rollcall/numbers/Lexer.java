@@ -163,7 +163,7 @@ final class Lexer {
     int firstDot = groups.run(at);
     int end = groups.run(secondDot + 1);
     boolean more = text[end] == '.' && groups.isDigitAt(end + 1);
-    boolean dayFirst = firstDot - at <= 2 && end - secondDot == 5;
+    boolean dayFirst = firstDot > at && firstDot - at <= 2 && end - secondDot == 5;
     boolean yearFirst = firstDot - at == 4 && end - secondDot == 3;
     boolean date = (dayFirst || yearFirst) && secondDot - firstDot <= 3 && !more;
     if (!date) {

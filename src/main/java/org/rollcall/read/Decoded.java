@@ -36,18 +36,21 @@ record Decoded(String text, Optional<String> warning) {
    * @return nothing if the content is binary
    */
   static Optional<Decoded> declared(byte[] content, Charset charset) {
+    boolean binary = ByteOrderMark.of(content).isEmpty() && isBinary(content);
+    return binary ? Optional.empty() : Optional.of(any(content, charset));
+  }
+
+  /** Likewise, but zeros are characters as all others. */
+  static Decoded any(byte[] content, Charset charset) {
     Optional<ByteOrderMark> mark = ByteOrderMark.of(content);
     if (mark.isPresent()) {
-      return Optional.of(replaced(content, mark.get().length(), mark.get().charset()));
-    }
-    if (isBinary(content)) {
-      return Optional.empty();
+      return replaced(content, mark.get().length(), mark.get().charset());
     }
     try {
-      return Optional.of(new Decoded(strict(content, 0, charset), Optional.empty()));
+      return new Decoded(strict(content, 0, charset), Optional.empty());
     } catch (CharacterCodingException e) {
       String warning = "not valid " + charset + ", read as windows-1252";
-      return Optional.of(new Decoded(new String(content, WINDOWS_1252), Optional.of(warning)));
+      return new Decoded(new String(content, WINDOWS_1252), Optional.of(warning));
     }
   }
 

@@ -29,10 +29,19 @@ final class GuideFile {
    * @throws IOException if it can't be read
    */
   static String text(Path file) throws IOException {
+    return Decoded.of(content(file))
+        .map(Decoded::text)
+        .orElseThrow(() -> new BadFileException(file.toString(), 1, "binary, no text"));
+  }
+
+  /**
+   * All that is in it.
+   *
+   * @throws IOException if it can't be read
+   */
+  static byte[] content(Path file) throws IOException {
     try (InputStream in = open(file)) {
-      return Decoded.of(in.readAllBytes())
-          .map(Decoded::text)
-          .orElseThrow(() -> new BadFileException(file.toString(), 1, "binary, no text"));
+      return in.readAllBytes();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.rollcall.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -22,21 +23,17 @@ public final class TableFile {
    * @throws IOException if it can't be read
    */
   public static WrittenTable read(Path file) throws IOException {
-    return parse(file.toString(), GuideFile.text(file));
+    return read(file.toString(), GuideFile.content(file));
   }
 
   /**
-   * Reads what came from elsewhere than a file.
+   * Reads what came from elsewhere than a file. A name may have zeros in it, as the article has.
    *
    * @param name for messages
    * @throws BadFileException if it is no table of entities
    */
   public static WrittenTable read(String name, byte[] content) throws IOException {
-    String text =
-        Decoded.of(content)
-            .map(Decoded::text)
-            .orElseThrow(() -> new BadFileException(name, 1, "binary, no table"));
-    return parse(name, text);
+    return parse(name, Decoded.any(content, StandardCharsets.UTF_8).text());
   }
 
   private static WrittenTable parse(String file, String text) throws IOException {

@@ -7,7 +7,6 @@ final class MergeTarget {
   private MergeTarget() {}
 
   static void check(byte[] data) {
-    // A zero byte would make the written table a binary file, as none can be in an article's text.
-    Merged.of(new Bytes(data).text().replace('\0', ' '), Aliases.NONE);
+    Merged.of(new Bytes(data).text(), Aliases.NONE);
   }
 }

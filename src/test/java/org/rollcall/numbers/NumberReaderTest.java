@@ -166,6 +166,15 @@ class NumberReaderTest {
     assertSliced(text, numbers);
   }
 
+  /** A dot before the first digits once made a zero of nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {".12.2019", "It is .04.2011 here.", "4 .1.2019", "3..12.2019"})
+  void aDateWithoutItsDayHasNoEmptyNumber(String text) {
+    List<Quantity> numbers = read(text);
+    assertSliced(text, numbers);
+    assertFalse(values(numbers).contains("2019"), "no date and no numbers, as in 1.2.3.4");
+  }
+
   @Test
   void aLargeOrdinalIsNoDay() {
     assertEquals(

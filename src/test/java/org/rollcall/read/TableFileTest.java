@@ -37,6 +37,19 @@ class TableFileTest {
     assertEquals("Ann Lee | Lee", row.cell("variants"));
   }
 
+  /** An article's zero in a name came back as "binary, no table". */
+  @Test
+  void aNameMayHaveAZero() throws IOException {
+    assertEquals("Ann \0Lee", read("a.csv", "type,name\nperson,Ann \0Lee\n").rows().get(0).name());
+  }
+
+  @Test
+  void whatIsNoTextIsNoTable() {
+    String told =
+        assertThrows(BadFileException.class, () -> read("a.csv", "\0\1\2\nPK\3")).getMessage();
+    assertEquals("a.csv:1: no table: neither a heading with type and name nor JSON", told);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[]\n", "type,name\n"})
   void tableMayBeEmpty(String text) throws IOException {
