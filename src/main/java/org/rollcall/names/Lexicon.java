@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -95,11 +96,19 @@ public final class Lexicon {
     names = textList.toArray(String[]::new);
   }
 
-  /** A lexicon of the parts that {@link #index}, {@link #facts} and {@link #names} gave. */
+  /**
+   * A lexicon of the parts that {@link #index}, {@link #facts} and {@link #names} gave.
+   *
+   * @throws IndexOutOfBoundsException if a row has a name that there is not
+   */
   Lexicon(HashIndex index, int[] facts, String[] names) {
     this.index = index;
     this.facts = facts;
     this.names = names;
+    for (int at = 0; at + COLUMNS <= facts.length; at += COLUMNS) {
+      Objects.checkIndex(facts[at + 1], names.length);
+      Objects.checkIndex(facts[at + 2], names.length);
+    }
   }
 
   private static int number(String text, Map<String, Integer> numbers, List<String> texts) {
@@ -157,10 +166,10 @@ public final class Lexicon {
     if (row < 0 && !isAscii(key)) {
       row = index.get(Piece.hash(withoutAccents(key)));
     }
-    if (row < 0) {
+    int at = row * COLUMNS;
+    if (row < 0 || at + COLUMNS > facts.length) { // a forged index has rows that there are not
       return Entry.UNKNOWN;
     }
-    int at = row * COLUMNS;
     return new Entry(facts[at], names[facts[at + 1]], names[facts[at + 2]]);
   }
 

@@ -133,7 +133,7 @@ final class Weights {
     int[] places = features.numbers(index);
     for (int f = 0; f < features.size(); f++) {
       int place = places[f];
-      if (place < 0) {
+      if (!isPlace(place)) {
         continue;
       }
       int at = place >>> 1;
@@ -155,7 +155,7 @@ final class Weights {
     int[] places = features.numbers(index);
     for (int f = 0; f < features.size(); f++) {
       int place = places[f];
-      if (place < 0) {
+      if (!isPlace(place)) {
         continue;
       }
       int at = place >>> 1;
@@ -167,10 +167,22 @@ final class Weights {
       } else {
         int end = at + few[at];
         for (int i = at + 1; i <= end; i++) {
-          sums[outcome(few[i])] += grains(few[i]) * GRAIN;
+          int outcome = outcome(few[i]);
+          if (outcome < sums.length) {
+            sums[outcome] += grains(few[i]) * GRAIN;
+          }
         }
       }
     }
+  }
+
+  /** Whether weights are there; the index of a forged file leads anywhere. */
+  private boolean isPlace(int place) {
+    int at = place >>> 1;
+    return place >= 0
+        && ((place & 1) != 0
+            ? at + Sums.ROW <= rows.length
+            : at < few.length && at + few[at] < few.length);
   }
 
   private static int outcome(short packed) {

@@ -46,8 +46,6 @@ public final class CompiledTarget {
       if (model != null) {
         ModelTarget.finds(model);
       }
-    } catch (IndexOutOfBoundsException e) {
-      // Made on purpose, as its checksum holds: it costs an article, and reaches nothing else.
     } catch (IOException e) {
       throw new UncheckedIOException("the model itself is whole", e);
     }
