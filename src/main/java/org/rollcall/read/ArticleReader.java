@@ -12,6 +12,9 @@ import org.rollcall.model.Problem;
 
 /** Reads inputs one after the other; an input that fails is a problem and the next one is read. */
 public final class ArticleReader {
+  private static final String UNCOUNTED =
+      "could not be read when repeated lines were looked for, so some may be left";
+
   private final InputStream standardInput;
   private final Reading reading;
   private final Troubles troubles;
@@ -34,17 +37,22 @@ public final class ArticleReader {
    * the same text, the first. To leave out the lines that many repeat, files are read twice.
    */
   public void read(List<Input> inputs, Consumer<Article> sink) {
-    RepeatedLines repeated = repeatedLines(inputs);
+    Set<Input> uncounted = new HashSet<>();
+    RepeatedLines repeated = repeatedLines(inputs, uncounted);
     Run run = new Run(repeated, sink);
     Set<String> ids = new HashSet<>();
     for (Input input : inputs) {
-      source.read(
-          input,
-          (place, piece) -> {
-            if (isNew(ids, piece.article().id(), place)) {
-              run.take(piece);
-            }
-          });
+      boolean whole =
+          source.read(
+              input,
+              (place, piece) -> {
+                if (isNew(ids, piece.article().id(), place)) {
+                  run.take(piece);
+                }
+              });
+      if (whole && uncounted.contains(input)) {
+        troubles.problem(new Problem(input.name(), UNCOUNTED));
+      }
     }
     run.end();
   }
@@ -67,8 +75,10 @@ public final class ArticleReader {
   /**
    * A first reading of the inputs that may be cleaned, unless they are too few to repeat anything;
    * standard input can be read but once.
+   *
+   * @param uncounted is given those that could not be read
    */
-  private RepeatedLines repeatedLines(List<Input> inputs) {
+  private RepeatedLines repeatedLines(List<Input> inputs, Set<Input> uncounted) {
     RepeatedLines repeated = new RepeatedLines();
     List<Input> cleaned = inputs.stream().filter(this::mayBeCleaned).toList();
     boolean records =
@@ -76,13 +86,17 @@ public final class ArticleReader {
     if (records || cleaned.size() >= RepeatedLines.LINE_ARTICLES) {
       ArticleSource silent = new ArticleSource(standardInput, reading, Troubles.NONE);
       for (Input input : cleaned) {
-        silent.read(
-            input,
-            (place, piece) -> {
-              if (reading.boilerplate().dropsFrom(piece.kind())) {
-                repeated.count(piece.article().text());
-              }
-            });
+        boolean whole =
+            silent.read(
+                input,
+                (place, piece) -> {
+                  if (reading.boilerplate().dropsFrom(piece.kind())) {
+                    repeated.count(piece.article().text());
+                  }
+                });
+        if (!whole) {
+          uncounted.add(input);
+        }
       }
     }
     return repeated;

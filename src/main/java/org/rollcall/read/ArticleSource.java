@@ -39,10 +39,12 @@ final class ArticleSource {
   /**
    * Hands the articles of an input to {@code sink}, each with its place, file and line, and with
    * what the input is.
+   *
+   * @return whether the input could be read to its end
    */
-  void read(Input input, BiConsumer<String, Piece> sink) {
+  boolean read(Input input, BiConsumer<String, Piece> sink) {
     Optional<InputMode> kind = reading.mode().ofName(input.name());
-    open(
+    return open(
         input,
         in -> {
           if (kind.equals(Optional.of(InputMode.JSONL))) {
@@ -61,8 +63,12 @@ final class ArticleSource {
     return new JsonLines<>(shape, sink, troubles);
   }
 
-  /** Opens an input; what goes wrong then is a problem. */
-  void open(Input input, Body body) {
+  /**
+   * Opens an input; what goes wrong then is a problem.
+   *
+   * @return whether nothing did
+   */
+  boolean open(Input input, Body body) {
     try {
       if (input.path().isEmpty()) {
         body.read(standardInput);
@@ -71,8 +77,10 @@ final class ArticleSource {
           body.read(in);
         }
       }
+      return true;
     } catch (IOException e) {
       troubles.problem(new Problem(input.name(), Reason.of(e)));
+      return false;
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.faults.Faults;
+import org.rollcall.faults.FaultyProvider;
 import org.rollcall.model.Article;
 
 class ArticleReaderTest {
@@ -142,6 +145,30 @@ class ArticleReaderTest {
     new ArticleReader(stream(""), reading, troubles)
         .read(List.of(files).stream().map(Input::file).toList(), articles::add);
     return articles;
+  }
+
+  /** A disk that fails for a moment, while lines are counted, lets a menu stay: that is told. */
+  @Test
+  void anInputThatWasNotCountedIsTold() throws IOException {
+    FaultyProvider provider = new FaultyProvider(FileSystems.getDefault().provider());
+    List<Input> inputs = new ArrayList<>();
+    for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+      Path path = Files.writeString(folder.resolve(name), "Head " + name + "\nRead also\n");
+      inputs.add(new Input(name, Optional.of(provider.getPath(path.toUri()))));
+    }
+    Reading drop =
+        new Reading(InputMode.AUTO, MAX_BYTES, Optional.empty(), false, Boilerplate.DROP);
+    for (int fault = 0; fault < 4; fault++) {
+      Faults.plan(folder.toString(), fault, false);
+      List<Article> articles = new ArrayList<>();
+      troubles.problems.clear();
+      new ArticleReader(stream(""), drop, troubles).read(inputs, articles::add);
+      Faults.plan("\0", 0, false);
+      assertEquals(3, articles.size());
+      assertEquals(fault > 0, articles.get(2).text().contains("Read also"), "operation " + fault);
+      assertEquals(fault > 0 ? 1 : 0, troubles.problems.size(), troubles.problems::toString);
+    }
+    assertTrue(troubles.problems.get(0).contains("could not be read when repeated lines"));
   }
 
   @Test
