@@ -1,7 +1,5 @@
 package org.rollcall.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,20 +16,17 @@ import org.rollcall.write.Annotation;
 import org.rollcall.write.Annotation.Level;
 import org.rollcall.write.DiffText;
 import org.rollcall.write.Sheet;
-import org.rollcall.write.StepSummary;
 import org.rollcall.write.Visible;
 
 /**
- * A run as GitHub shows it: annotations, and a summary under the job.
+ * A run as GitHub shows it: annotations, and a {@link GithubSummary} under the job.
  *
  * <p>GitHub shows ten annotations of a level a step and drops the rest without a word, so the ones
  * that matter most come first: names before numbers, and the most mentioned of each.
  */
 final class GithubReport {
   private static final int MOST_OF_A_LEVEL = 10;
-  private static final String SUMMARY_VARIABLE = "GITHUB_STEP_SUMMARY";
-
-  private static final Comparator<WrittenRow> BY_WEIGHT =
+  static final Comparator<WrittenRow> BY_WEIGHT =
       Comparator.comparing(WrittenRow::isNumber).thenComparingInt(row -> -row.count("mentions"));
 
   private final WatchReport watch;
@@ -73,6 +68,11 @@ final class GithubReport {
       session.messages().note(leftOut + " annotations left out: GitHub shows ten of a level");
     }
     return Sheet.ofAnnotations(shown);
+  }
+
+  /** Appends the summary of the same run, where GitHub names a file for it. */
+  void summarise() {
+    new GithubSummary(watch, session, inputs, rows, leftOut).append();
   }
 
   private static List<Annotation> limited(List<Annotation> all) {
@@ -118,53 +118,5 @@ final class GithubReport {
         ? new Annotation(level, row.cell("first"), 0, 0, shownTitle, message)
         : new Annotation(
             level, first.file(), first.place().line(), first.place().column(), shownTitle, message);
-  }
-
-  /** Appends the summary, where GitHub names a file for it. */
-  void summarise() {
-    String file = session.environment().getOrDefault(SUMMARY_VARIABLE, "");
-    if (file.isEmpty()) {
-      return;
-    }
-    try {
-      summary().appendTo(Path.of(file));
-    } catch (IOException e) {
-      session.messages().note(file + ": the step summary cannot be written");
-    }
-  }
-
-  private StepSummary summary() {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "Inputs: %d, rows: %d, not read: %d.",
-            inputs,
-            rows.size(),
-            session.messages().problems()));
-    session.messages().firstProblems().forEach(p -> lines.add(p.input() + ": " + p.message()));
-    if (leftOut > 0) {
-      lines.add(leftOut + " annotations left out, as GitHub shows ten of a level.");
-    }
-    if (!watch.hasBaseline()) {
-      List<List<String>> cells =
-          rows.stream()
-              .map(r -> List.of(r.type(), r.name(), DiffText.counts(r), r.cell("first")))
-              .toList();
-      return new StepSummary("rollcall", lines, List.of("type", "name", "count", "first"), cells);
-    }
-    lines.add(watch.summary());
-    List<List<String>> cells =
-        watch.changes().stream()
-            .sorted(Comparator.comparing(Change::row, BY_WEIGHT))
-            .map(
-                c ->
-                    List.of(
-                        FailOn.of(c.kind()).label(),
-                        c.row().type(),
-                        c.row().name(),
-                        DiffText.detail(c)))
-            .toList();
-    return new StepSummary("rollcall", lines, List.of("", "type", "name", "what"), cells);
   }
 }
