@@ -27,17 +27,14 @@ final class Messages implements Troubles {
   /** More than any report of problems shows. */
   private static final int KEPT_PROBLEMS = 100;
 
-  /** Back to the first column, and nothing behind it. */
-  private static final String CLEAR_LINE = "\r\u001b[K";
-
   private final PrintStream err;
+  private final StatusLine status;
   private final boolean terminal;
   private final Map<String, String> environment;
   private final List<Problem> kept = new ArrayList<>();
   private Level level = Level.NORMAL;
   private boolean debug;
   private int problems;
-  private boolean statusShown;
   private When progress = When.AUTO;
   private Colours colours;
   private Paint paint;
@@ -50,6 +47,7 @@ final class Messages implements Troubles {
    */
   Messages(OutputStream err, boolean terminal, Map<String, String> environment) {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.status = new StatusLine(this.err);
     this.terminal = terminal;
     this.environment = environment;
     set(When.AUTO, When.AUTO);
@@ -119,9 +117,7 @@ final class Messages implements Troubles {
    */
   synchronized void status(String text, boolean over) {
     if (over) {
-      err.print(CLEAR_LINE + "rollcall: " + text);
-      err.flush();
-      statusShown = true;
+      status.show("rollcall: " + text);
     } else {
       line(text);
     }
@@ -129,11 +125,7 @@ final class Messages implements Troubles {
 
   /** Takes away a status that is to be written over. */
   synchronized void clearStatus() {
-    if (statusShown) {
-      err.print(CLEAR_LINE);
-      err.flush();
-      statusShown = false;
-    }
+    status.clear();
   }
 
   /** Whether {@link #info} tells anything. */
