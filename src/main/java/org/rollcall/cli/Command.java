@@ -46,6 +46,15 @@ abstract class Command extends Options implements Callable<Integer> {
     usage().exitCodeList(UsageMessageSpec.keyValuesMap(lines));
   }
 
+  /** Adds the option for a report that is no table of rows. */
+  final Argument<ReportFormat> reportFormat() {
+    return option(
+        "-f --format=FORMAT",
+        ValueType.words(ReportFormat.class),
+        "table",
+        "table: for people (default); json: for programs.");
+  }
+
   /** What picocli runs. */
   CommandLine line() {
     return new CommandLine(spec(), new Lists());

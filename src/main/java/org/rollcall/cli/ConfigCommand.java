@@ -14,12 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code rollcall config}: what is set, and where. */
 final class ConfigCommand extends Command {
   private final Supplier<Settings> settings;
-  private final Argument<ReportFormat> format =
-      option(
-          "-f --format=FORMAT",
-          ValueType.words(ReportFormat.class),
-          "table",
-          "table: for people (default); json: for programs.");
+  private final Argument<ReportFormat> format = reportFormat();
   private final ConductOptions conduct = new ConductOptions(this);
 
   ConfigCommand(Session session, Supplier<Settings> settings) {

@@ -1,8 +1,6 @@
 package org.rollcall.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.rollcall.diff.Change;
 import org.rollcall.diff.TableDiff;
@@ -62,11 +60,9 @@ final class DiffCommand extends Command {
     try {
       return file.equals(Input.STANDARD_INPUT)
           ? TableFile.read("standard input", session.in().readAllBytes())
-          : TableFile.read(Path.of(file));
+          : TableFile.read(path("not a path", file));
     } catch (IOException e) {
       throw Failure.ofInput(e);
-    } catch (InvalidPathException e) {
-      throw refused("not a path: " + e.getMessage());
     }
   }
 }

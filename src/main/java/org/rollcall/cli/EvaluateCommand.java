@@ -13,9 +13,7 @@ import org.rollcall.names.corpus.CorpusReader;
 import org.rollcall.names.evaluate.Evaluation;
 import org.rollcall.names.evaluate.JsonReport;
 import org.rollcall.names.evaluate.TextReport;
-import org.rollcall.read.Reason;
 import org.rollcall.text.Segmenter;
-import org.rollcall.write.StandardOutput;
 import org.rollcall.write.Visible;
 
 /** {@code rollcall evaluate}: scores a name model on annotated text. */
@@ -66,10 +64,11 @@ final class EvaluateCommand extends Command {
     NameRecogniser recogniser = new NameRecogniser(model());
     Evaluation evaluation =
         Evaluation.of(texts, segmenter::segment, recogniser::recognise, maxErrors);
-    write(
+    String report =
         format.value() == ReportFormat.JSON
             ? JsonReport.of(evaluation, maxErrors > 0)
-            : table(TextReport.lines(evaluation)));
+            : table(TextReport.lines(evaluation));
+    session.print(out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
     if (maxErrors > 0 && evaluation.errorCount() > maxErrors) {
       session.messages().note(maxErrors + " of " + evaluation.errorCount() + " errors listed");
     }
@@ -114,14 +113,5 @@ final class EvaluateCommand extends Command {
 
   private static String table(List<String> lines) {
     return lines.stream().map(line -> Visible.of(line) + "\n").collect(Collectors.joining());
-  }
-
-  private void write(String report) throws Failure {
-    try {
-      new StandardOutput(session.out())
-          .write(out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new Failure(ExitCode.CANNOT_WRITE, "standard output: " + Reason.of(e), e);
-    }
   }
 }

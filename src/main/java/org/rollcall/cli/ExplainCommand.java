@@ -16,7 +16,6 @@ import org.rollcall.read.Reason;
 import org.rollcall.table.Explanation;
 import org.rollcall.write.ExplanationJson;
 import org.rollcall.write.ExplanationText;
-import org.rollcall.write.StandardOutput;
 
 /** {@code rollcall explain NAME [PATH...]}: why names are one entity or several. */
 final class ExplainCommand extends Command {
@@ -35,12 +34,7 @@ final class ExplainCommand extends Command {
           "Files, folders, or - for standard input, as for the table.");
   private final InputOptions input = new InputOptions(this);
   private final ModelFolder models = new ModelFolder(this);
-  private final Argument<ReportFormat> style =
-      option(
-          "-f --format=FORMAT",
-          ValueType.words(ReportFormat.class),
-          "table",
-          "table: for people (default); json: for programs.");
+  private final Argument<ReportFormat> format = reportFormat();
   private final NameOptions names = new NameOptions(this);
   private final ThreadOption threads = new ThreadOption(this);
   private final ConductOptions conduct = new ConductOptions(this);
@@ -68,19 +62,14 @@ final class ExplainCommand extends Command {
           .messages()
           .note("no person, place or organisation is, or could be, '" + name.value() + "'");
     }
-    try {
-      new StandardOutput(session.out())
-          .write(
-              out -> {
-                if (style.value() == ReportFormat.JSON) {
-                  ExplanationJson.write(explanations, out);
-                } else {
-                  ExplanationText.write(explanations, out);
-                }
-              });
-    } catch (IOException e) {
-      throw new Failure(ExitCode.CANNOT_WRITE, "standard output: " + Reason.of(e), e);
-    }
+    session.print(
+        out -> {
+          if (format.value() == ReportFormat.JSON) {
+            ExplanationJson.write(explanations, out);
+          } else {
+            ExplanationText.write(explanations, out);
+          }
+        });
     return session.messages().problems() == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
   }
 

@@ -1,8 +1,6 @@
 package org.rollcall.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rollcall.read.Glob;
@@ -11,8 +9,6 @@ import org.rollcall.read.InputMode;
 import org.rollcall.read.PathList;
 import org.rollcall.read.Reading;
 import org.rollcall.read.Search;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which files are read. */
 final class FileOptions extends Options {
@@ -80,11 +76,9 @@ final class FileOptions extends Options {
     String name = standard ? "standard input" : from;
     PathList reader = new PathList(name, nul.value(), session.messages());
     try {
-      paths.addAll(standard ? reader.read(session.in()) : reader.read(Path.of(from)));
+      paths.addAll(standard ? reader.read(session.in()) : reader.read(path("--files-from", from)));
     } catch (IOException e) {
       throw Failure.ofInput(e);
-    } catch (InvalidPathException e) {
-      throw usage("--files-from: " + e.getMessage());
     }
     if (standard && paths.contains(Input.STANDARD_INPUT)) {
       throw usage("standard input can not be both the list of --files-from and an article");
@@ -97,50 +91,5 @@ final class FileOptions extends Options {
 
   static Failure usage(String message) {
     return new Failure(ExitCode.USAGE, message, null);
-  }
-
-  /** Patterns of paths. */
-  static final class Globs implements ITypeConverter<Glob> {
-    @Override
-    public Glob convert(String text) {
-      if (text.startsWith("!")) {
-        throw new TypeConversionException(
-            "'"
-                + text
-                + "': for what is not to be read, use --exclude '"
-                + text.substring(1)
-                + "'");
-      }
-      try {
-        return Glob.of(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + text + "' is no pattern: " + e.getMessage());
-      }
-    }
-  }
-
-  /** Sizes such as 16M, in steps of 1024 as everywhere on a command line. */
-  static final class Bytes implements ITypeConverter<Integer> {
-    private static final String UNITS = "KMG";
-    private static final long MOST = 1L << 30;
-
-    @Override
-    public Integer convert(String text) {
-      int unit =
-          text.isEmpty()
-              ? -1
-              : UNITS.indexOf(Character.toUpperCase(text.charAt(text.length() - 1)));
-      String digits = unit < 0 ? text : text.substring(0, text.length() - 1);
-      boolean whole = digits.length() < 12 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (!whole || digits.isEmpty()) {
-        throw new TypeConversionException("'" + text + "' is no size such as 500K, 16M or 1G");
-      }
-      long count = Long.parseLong(digits);
-      long bytes = count << 10 * (unit + 1);
-      if (count > MOST || bytes < 1 || bytes > MOST) {
-        throw new TypeConversionException("'" + text + "' is not from 1 byte to 1G");
-      }
-      return (int) bytes;
-    }
   }
 }

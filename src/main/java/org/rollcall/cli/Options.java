@@ -1,5 +1,7 @@
 package org.rollcall.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -108,6 +110,19 @@ abstract class Options {
             .auxiliaryTypes(type.part())
             .completionCandidates(type.words());
     return type.converter() == null ? builder : builder.converters(type.converter());
+  }
+
+  /**
+   * The path that a word of the command line is.
+   *
+   * @param what it is for, for messages
+   */
+  final Path path(String what, String word) {
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw refused(what + ": " + e.getMessage());
+    }
   }
 
   /** Tells that what the options say can not be. */

@@ -1,6 +1,5 @@
 package org.rollcall.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.rollcall.write.Destination;
@@ -63,7 +62,7 @@ final class OutputOptions extends Options {
           chosen,
           style(chosen, width, session.messages().paint(terminal)));
     }
-    Destination destination = new WholeFile(path());
+    Destination destination = new WholeFile(path("--output", file.value()));
     Format chosen = format.value() != null ? format.value() : formatOfFile();
     return new Output(name, destination, chosen, style(chosen, 0, Paint.PLAIN));
   }
@@ -78,18 +77,10 @@ final class OutputOptions extends Options {
     return new Style(width, delimiter.or(','), excel.value(), paint);
   }
 
-  private Path path() {
-    try {
-      return Path.of(file.value());
-    } catch (InvalidPathException e) {
-      throw refused("--output: " + e.getMessage());
-    }
-  }
-
   /** CSV where there is no ending, such as for a device; but an unknown ending is a mistake. */
   private Format formatOfFile() {
     String text = file.value();
-    Path name = path().getFileName();
+    Path name = path("--output", file.value()).getFileName();
     Optional<Format> known = Format.ofFile(name == null ? "" : name.toString());
     if (known.isEmpty() && text.lastIndexOf('.') > text.lastIndexOf('/') + 1) {
       throw refused("no format has the ending of '" + text + "'; choose one with --format");

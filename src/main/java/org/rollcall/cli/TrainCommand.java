@@ -7,7 +7,6 @@ import org.rollcall.names.NameModel;
 import org.rollcall.names.OpenNlpModel;
 import org.rollcall.names.train.ModelTrainer;
 import org.rollcall.names.train.Recipe;
-import org.rollcall.read.Reason;
 import org.rollcall.text.Segmenter;
 import org.rollcall.write.WholeFile;
 
@@ -50,7 +49,7 @@ final class TrainCommand extends Command {
       file.check(List.of(recipe.value()));
       file.write(train(messages)::write);
     } catch (IOException e) {
-      throw new Failure(ExitCode.CANNOT_WRITE, output.value() + ": " + Reason.of(e), e);
+      throw Failure.ofOutput(output.value().toString(), e);
     }
     messages.note(
         output.value() + ": trained in " + (System.nanoTime() - start) / 1_000_000_000 + " s");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.rollcall.names.train.WordClassFile;
-import org.rollcall.read.Reason;
 import org.rollcall.write.WholeFile;
 
 /** {@code rollcall word-classes}: groups words by meaning, for a recipe's row {@code classes}. */
@@ -56,7 +55,7 @@ final class WordClassesCommand extends Command {
       byte[] made = made();
       file.write(out -> out.write(made));
     } catch (IOException e) {
-      throw new Failure(ExitCode.CANNOT_WRITE, output.value() + ": " + Reason.of(e), e);
+      throw Failure.ofOutput(output.value().toString(), e);
     }
     return ExitCode.DONE;
   }

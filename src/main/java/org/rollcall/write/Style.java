@@ -12,9 +12,4 @@ package org.rollcall.write;
 public record Style(int width, char delimiter, boolean excel, Paint paint) {
   /** No limit, commas, no colours, and nothing that only a spreadsheet needs. */
   public static final Style PLAIN = new Style(0, ',', false, Paint.PLAIN);
-
-  /** The same for a terminal of so many columns. */
-  public Style withWidth(int columns) {
-    return new Style(columns, delimiter, excel, paint);
-  }
 }

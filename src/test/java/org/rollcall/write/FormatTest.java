@@ -20,7 +20,7 @@ import org.rollcall.table.Variant;
 class FormatTest {
   private static String write(Format format, Sheet<?> sheet, int width) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(sheet, out, Style.PLAIN.withWidth(width));
+    format.write(sheet, out, new Style(width, ',', false, Paint.PLAIN));
     return out.toString(StandardCharsets.UTF_8);
   }
 
