@@ -34,7 +34,7 @@ final class DigitGroups {
     if (key != null) {
       return;
     }
-    if (isDecimalComma(end) && isEuro(at)) {
+    if (end == run(at) && isDecimalComma(end) && isEuro(at)) {
       int comma = end;
       end = run(comma + 1);
       key = new String(text, at, end - at).replace(',', '.');

@@ -19,7 +19,8 @@ import org.rollcall.model.Document;
 import org.rollcall.model.Quantity;
 
 /**
- * Every line of {@code cases.tsv}: a text, and a number that is in it (kind, span, value, low,
+ * Every line of {@code cases.tsv}, what each rule reads, and of {@code edges.tsv}, where it ends: a
+ * text, and a number that is in it (kind, span, value, low,
  * high, bound, unit, counted; {@code -} for none). A text on several lines has several numbers;
  * {@code none} says that it has no number at all. A text may stand behind the day of its article
  * ({@code @2019-05-23 }).
@@ -27,8 +28,17 @@ import org.rollcall.model.Quantity;
 class NumberCasesTest {
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
+    return of("cases.tsv");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> edges() throws IOException {
+    return of("edges.tsv");
+  }
+
+  private static Stream<DynamicTest> of(String file) throws IOException {
     Map<String, List<String>> wanted = new LinkedHashMap<>();
-    try (var in = getClass().getResourceAsStream("cases.tsv")) {
+    try (var in = NumberCasesTest.class.getResourceAsStream(file)) {
       String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       for (String line : table.split("\n")) {
         if (line.startsWith("# ") || line.isBlank()) {
