@@ -11,14 +11,22 @@ final class Suggestion {
 
   private Suggestion() {}
 
-  /** The candidate with the fewest slips from {@code typed}, if it is near enough. */
+  /**
+   * The candidate that {@code typed} begins, else the one with the fewest slips from it, if one is
+   * near enough.
+   */
   static Optional<String> nearest(String typed, Collection<String> candidates) {
     int allowed = Math.min(2, typed.length() / LETTERS_PER_SLIP);
     return candidates.stream()
-        .filter(candidate -> slips(typed, candidate) <= allowed)
+        .filter(candidate -> distance(typed, candidate) <= allowed)
         .min(
-            Comparator.comparingInt((String candidate) -> slips(typed, candidate))
+            Comparator.comparingInt((String candidate) -> distance(typed, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static int distance(String typed, String candidate) {
+    boolean begun = typed.length() >= LETTERS_PER_SLIP && candidate.startsWith(typed);
+    return begun ? 0 : slips(typed, candidate);
   }
 
   /** Letters left out, added, mistaken or swapped: the optimal string alignment distance. */

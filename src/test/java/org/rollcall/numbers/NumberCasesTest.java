@@ -20,10 +20,9 @@ import org.rollcall.model.Quantity;
 
 /**
  * Every line of {@code cases.tsv}, what each rule reads, and of {@code edges.tsv}, where it ends: a
- * text, and a number that is in it (kind, span, value, low,
- * high, bound, unit, counted; {@code -} for none). A text on several lines has several numbers;
- * {@code none} says that it has no number at all. A text may stand behind the day of its article
- * ({@code @2019-05-23 }).
+ * text, and a number that is in it (kind, span, value, low, high, bound, unit, counted; {@code -}
+ * for none). A text on several lines has several numbers; {@code none} says that it has no number
+ * at all. A text may stand behind the day of its article ({@code @2019-05-23 }).
  */
 class NumberCasesTest {
   @TestFactory
