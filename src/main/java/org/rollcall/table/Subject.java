@@ -1,24 +1,19 @@
 package org.rollcall.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rollcall.model.CodePointOrder;
 import org.rollcall.model.Entity;
 import org.rollcall.model.EntityType;
-import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
-import org.rollcall.model.WhiteSpace;
 
 /**
  * What a row is about: an entity, or all equal numbers. Its occurrences are made anew whenever they
@@ -53,7 +48,7 @@ final class Subject {
     this.entity = entity;
     List<Occurrence> occurrences = source.get();
     this.name = name.apply(occurrences);
-    this.number = type == EntityType.NUMBER ? number(this.name, occurrences) : NONE;
+    this.number = type == EntityType.NUMBER ? UsualNumber.index(this.name, occurrences) : NONE;
     int sum = 0;
     int changes = 0;
     String article = "";
@@ -73,35 +68,14 @@ final class Subject {
         entity.type(),
         occurrences -> entity.name(),
         entity.possible(),
-        () -> occurrences(entity),
+        () -> Occurrence.of(entity),
         Optional.of(entity));
   }
 
   /** Equal numbers, as {@link Quantity#key} has it, over all articles, in the order of places. */
   static Subject of(EqualNumbers numbers) {
     return new Subject(
-        EntityType.NUMBER, Subject::usualName, List.of(), () -> numbers, Optional.empty());
-  }
-
-  private static List<Occurrence> occurrences(Entity entity) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    for (Entity.Part part : entity.parts()) {
-      for (LinkedMention linked : part.entity().mentions()) {
-        Span span = linked.mention().span();
-        // What was joined to nothing in its article came in with the article.
-        Optional<String> rule = Optional.of(linked.to().isEmpty() ? part.rule() : linked.rule());
-        occurrences.add(
-            new Occurrence(
-                part.article(),
-                span,
-                linked.mention().text(),
-                rule,
-                Optional.empty(),
-                linked.count()));
-      }
-    }
-    occurrences.sort(Subject::byPlace);
-    return occurrences;
+        EntityType.NUMBER, UsualNumber::name, List.of(), () -> numbers, Optional.empty());
   }
 
   private static int inTable(Subject a, Subject b) {
@@ -110,58 +84,6 @@ final class Subject {
     order = order == 0 ? CodePointOrder.INSTANCE.compare(a.name, b.name) : order;
     order = order == 0 ? CodePointOrder.INSTANCE.compare(a.firstArticle, b.firstArticle) : order;
     return order == 0 ? a.firstSpan.compareTo(b.firstSpan) : order;
-  }
-
-  private static int byPlace(Occurrence a, Occurrence b) {
-    int order = CodePointOrder.INSTANCE.compare(a.article(), b.article());
-    return order == 0 ? a.span().compareTo(b.span()) : order;
-  }
-
-  private static int mostFrequentFirst(Variant a, Variant b) {
-    int order = Integer.compare(b.mentions(), a.mentions());
-    return order == 0 ? CodePointOrder.INSTANCE.compare(a.text(), b.text()) : order;
-  }
-
-  private static String usualName(List<Occurrence> numbers) {
-    if (numbers.size() == 1) {
-      return numbers.get(0).number().get().name(); // as most are
-    }
-    Map<String, Integer> names = new HashMap<>();
-    for (Occurrence occurrence : numbers) {
-      names.merge(occurrence.number().get().name(), 1, Integer::sum);
-    }
-    return ranked(names).get(0).text();
-  }
-
-  /**
-   * The number that stands for a row: one that is named like the row, with its usual bound; of two
-   * as usual the one that says less, so that no row claims to be exact that is not. A single
-   * article may have none that is named like the row; then one of all.
-   */
-  private static int number(String name, List<Occurrence> occurrences) {
-    if (occurrences.size() == 1) {
-      return 0;
-    }
-    int named = usual(occurrences, number -> number.name().equals(name));
-    return named != NONE ? named : usual(occurrences, number -> true);
-  }
-
-  private static int usual(List<Occurrence> occurrences, Predicate<Quantity> fits) {
-    int[] counts = new int[Quantity.Bound.values().length];
-    int[] firsts = new int[counts.length];
-    Arrays.fill(firsts, NONE);
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
-      Quantity number = occurrences.get(i).number().orElseThrow();
-      if (fits.test(number)) {
-        counts[number.bound().ordinal()]++;
-        firsts[number.bound().ordinal()] = i;
-      }
-    }
-    int usual = 0;
-    for (int bound = 1; bound < counts.length; bound++) {
-      usual = counts[bound] >= counts[usual] ? bound : usual;
-    }
-    return firsts[usual];
   }
 
   EntityType type() {
@@ -225,24 +147,15 @@ final class Subject {
 
   EntityRow row(String id) {
     return new EntityRow(
-        type, name, mentions, articles, variants(), possible, number(), firstArticle, id);
-  }
-
-  private List<Variant> variants() {
-    List<Occurrence> occurrences = occurrences();
-    if (occurrences.size() == 1) { // as of most
-      Occurrence only = occurrences.get(0);
-      return List.of(new Variant(WhiteSpace.collapse(only.text()), only.count()));
-    }
-    Map<String, Integer> forms = new HashMap<>();
-    for (Occurrence occurrence : occurrences) {
-      forms.merge(occurrence.text(), occurrence.count(), Integer::sum);
-    }
-    Map<String, Integer> collapsed = new HashMap<>();
-    for (Map.Entry<String, Integer> form : forms.entrySet()) {
-      collapsed.merge(WhiteSpace.collapse(form.getKey()), form.getValue(), Integer::sum);
-    }
-    return ranked(collapsed);
+        type,
+        name,
+        mentions,
+        articles,
+        Variant.of(occurrences()),
+        possible,
+        number(),
+        firstArticle,
+        id);
   }
 
   /** The rows of its mentions. */
@@ -253,15 +166,5 @@ final class Subject {
                 new MentionRow(
                     o.article(), place.apply(o), type, o.text(), name, id, o.rule(), o.number()))
         .toList();
-  }
-
-  /** Ways of writing, most frequent first. */
-  static List<Variant> ranked(Map<String, Integer> counts) {
-    List<Variant> ranked = new ArrayList<>(counts.size());
-    for (Map.Entry<String, Integer> form : counts.entrySet()) {
-      ranked.add(new Variant(form.getKey(), form.getValue()));
-    }
-    ranked.sort(Subject::mostFrequentFirst);
-    return List.copyOf(ranked);
   }
 }

@@ -64,14 +64,14 @@ public final class SpreadRows {
   public static List<Variant> variants(Map<String, Integer> texts) {
     Map<String, Integer> collapsed = new HashMap<>();
     texts.forEach((text, count) -> collapsed.merge(WhiteSpace.collapse(text), count, Integer::sum));
-    return Subject.ranked(collapsed);
+    return Variant.ranked(collapsed);
   }
 
   /** What {@link Subject} shows of equal numbers. */
   public static Shown shown(List<Writing> writings) {
     Map<String, Integer> names = new HashMap<>();
     writings.forEach(w -> names.merge(w.number().name(), w.count(), Integer::sum));
-    String name = Subject.ranked(names).get(0).text();
+    String name = Variant.ranked(names).get(0).text();
     List<Writing> named = writings.stream().filter(w -> w.number().name().equals(name)).toList();
     int[] counts = new int[Quantity.Bound.values().length];
     named.forEach(w -> counts[w.number().bound().ordinal()] += w.count());
