@@ -3,7 +3,6 @@ package org.rollcall.model;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * A number as it stands in an article.
@@ -85,7 +84,7 @@ public record Quantity(
   public Key key() {
     // "three decades" and "30 years" are both P30Y.
     String ofUnit = kind == Kind.DURATION ? "" : unit.orElse("");
-    return new Key(kind, amount(), ofUnit, isCounting() ? head.orElse("") : "");
+    return new Key(kind, NormalForm.amount(this), ofUnit, isCounting() ? head.orElse("") : "");
   }
 
   /**
@@ -95,67 +94,12 @@ public record Quantity(
    * people}.
    */
   public String name() {
-    String amount = kind == Kind.ORDINAL ? amount() + suffix(amount()) : readable();
-    if (kind == Kind.DATE || kind == Kind.DURATION) {
-      return amount;
-    }
-    if (unit.isPresent()) {
-      boolean symbol = kind == Kind.MONEY || unit.get().equals("%");
-      return amount
-          + " "
-          + (symbol || amount.equals("1") ? unit.get() : plural(unit.get())).replace('_', ' ');
-    }
-    return counted.filter(c -> isCounting()).map(c -> amount + " " + c).orElse(amount);
+    return NormalForm.of(this);
   }
 
-  private boolean isCounting() {
+  /** Whether it tells how many, or which in a row, of what is counted. */
+  boolean isCounting() {
     return kind == Kind.CARDINAL || kind == Kind.ORDINAL;
-  }
-
-  private String amount() {
-    return amount(UnaryOperator.identity());
-  }
-
-  private String amount(UnaryOperator<String> form) {
-    if (bound == Bound.VAGUE) {
-      return low.or(() -> value).orElse("") + "+";
-    }
-    return value
-        .map(form)
-        .orElseGet(() -> form.apply(low.orElse("")) + " to " + form.apply(high.orElse("")));
-  }
-
-  /** A third is {@code 1/3}, and not the twelve digits that a column of numbers needs. */
-  private String readable() {
-    return isCounting() || kind == Kind.QUANTITY ? amount(CommonFraction::readable) : amount();
-  }
-
-  private static String suffix(String number) {
-    if (number.endsWith("11") || number.endsWith("12") || number.endsWith("13")) {
-      return "th";
-    }
-    return switch (number.charAt(number.length() - 1)) {
-      case '1' -> "st";
-      case '2' -> "nd";
-      case '3' -> "rd";
-      default -> "th";
-    };
-  }
-
-  /** The plural of a unit's name; of "mile_per_hour" and "degree_celsius" the first word's. */
-  private static String plural(String unit) {
-    int stem = unit.startsWith("degree_") ? 6 : unit.indexOf("_per_");
-    String noun = stem < 0 ? unit : unit.substring(0, stem);
-    String rest = stem < 0 ? "" : unit.substring(stem);
-    if (noun.endsWith("foot")) {
-      return noun.substring(0, noun.length() - 4) + "feet" + rest;
-    }
-    if (noun.endsWith("y")) {
-      return noun.endsWith("day")
-          ? noun + "s" + rest
-          : noun.substring(0, noun.length() - 1) + "ies" + rest;
-    }
-    return noun + (noun.endsWith("z") ? "" : noun.endsWith("inch") ? "es" : "s") + rest;
   }
 
   /** What sort of number. */
