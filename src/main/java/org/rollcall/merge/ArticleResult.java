@@ -36,10 +36,10 @@ final class ArticleResult {
 
   private ArticleEntity entity(Cluster cluster) {
     Form first = Collections.min(cluster.forms());
-    clusters.root(first);
+    clusters.trees().root(first);
     List<LinkedMention> linked = new ArrayList<>();
     for (Form form : cluster.forms()) {
-      Edge edge = clusters.edge(form).orElse(null);
+      Edge edge = clusters.trees().edge(form).orElse(null);
       for (Mention mention : forms.mentions(form)) {
         linked.add(edge == null ? linkToFirst(mention, first) : link(mention, edge));
       }

@@ -17,8 +17,8 @@ final class Clusters {
   /** An edge that was proposed and what kept it from being drawn. */
   record Refusal(Edge edge, Objection objection) {}
 
-  private final Cluster[] clusters; // by the order of their forms, as are the edges
-  private final Edge[] edges;
+  private final Cluster[] clusters; // by the order of their forms
+  private final EdgeTrees trees;
   private final BiFunction<Form, Form, Optional<Objection>> vetoes;
   private final BiPredicate<Form, Rule> open;
   private long comparisons;
@@ -47,7 +47,7 @@ final class Clusters {
     this.vetoes = vetoes;
     this.open = open;
     clusters = new Cluster[forms.size()];
-    edges = new Edge[forms.size()];
+    trees = new EdgeTrees(forms.size());
     for (Form form : forms) {
       clusters[form.order()] = new Cluster(form);
     }
@@ -105,7 +105,7 @@ final class Clusters {
       refusals.add(new Refusal(edge, objection.get()));
       return false;
     }
-    lead(from, edge);
+    trees.draw(edge);
     into.take(joined, joined.contradiction(into).isEmpty());
     for (Form form : joined.forms()) {
       clusters[form.order()] = into;
@@ -156,34 +156,9 @@ final class Clusters {
     };
   }
 
-  /** Turns the edges of a form's entity so that they lead to it, then draws the new one. */
-  private void lead(Form form, Edge out) {
-    Edge next = put(form, out);
-    Edge turned = next == null ? null : next.reversed();
-    while (turned != null) {
-      next = put(turned.from(), turned);
-      turned = next == null ? null : next.reversed();
-    }
-  }
-
-  /** Sets the edge that leads from a form; what was there before, or null. */
-  private Edge put(Form form, Edge edge) {
-    Edge before = edges[form.order()];
-    edges[form.order()] = edge;
-    return before;
-  }
-
-  /** Makes {@code first} the form that its entity's others were joined to. */
-  void root(Form first) {
-    Edge next = put(first, null);
-    if (next != null) {
-      lead(next.to(), next.reversed());
-    }
-  }
-
-  /** The edge that leads from a form towards its entity's root; empty for the root. */
-  Optional<Edge> edge(Form form) {
-    return Optional.ofNullable(edges[form.order()]);
+  /** The edges that were drawn. */
+  EdgeTrees trees() {
+    return trees;
   }
 
   /** Notes that two forms may be one entity, which the text does not decide. */

@@ -100,7 +100,7 @@ final class CorpusOrganisations {
       String key = form.name().key();
       if (OrganisationRules.mayBeAcronym(form)
           && key.length() >= OrganisationRules.LONG
-          && clusters.edge(form).isEmpty()) {
+          && clusters.trees().edge(form).isEmpty()) {
         rules.joinOnly(form, index.get(key), Rule.ACRONYM);
       }
     }

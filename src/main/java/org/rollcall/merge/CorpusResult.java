@@ -73,7 +73,7 @@ final class CorpusResult {
   }
 
   private Weighed entity(Cluster cluster) {
-    Parts parts = new Parts(cluster.forms(), corpus.units()::get, clusters::edge);
+    Parts parts = new Parts(cluster.forms(), corpus.units()::get, clusters.trees()::edge);
     Entity entity =
         new Entity(
             cluster.type(),

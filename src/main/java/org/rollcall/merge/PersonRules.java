@@ -44,7 +44,7 @@ final class PersonRules {
   private void joinBare(Rule rule, Function<Form, Collection<String>> names) {
     Index index = new Index(full, names);
     for (Form form : bare) {
-      if (clusters.edge(form).isEmpty()) {
+      if (clusters.trees().edge(form).isEmpty()) {
         Form bearer = null;
         for (Form other : index.get(person(form).surname())) {
           if (bearer == null || isLikelier(clusters.of(other), clusters.of(bearer), form)) {

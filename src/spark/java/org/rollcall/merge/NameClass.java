@@ -102,7 +102,7 @@ public final class NameClass {
     for (Form form : forms) {
       Cluster cluster = clusters.of(form);
       String entity = ids.computeIfAbsent(cluster, c -> member(form).id());
-      Optional<String> rule = clusters.edge(form).map(edge -> edge.rule().label());
+      Optional<String> rule = clusters.trees().edge(form).map(edge -> edge.rule().label());
       verdicts.add(
           new Verdict(
               member(form).id(),
