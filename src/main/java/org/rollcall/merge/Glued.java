@@ -26,7 +26,7 @@ final class Glued {
     if (!hasInnerCapital(surface)) {
       return false; // as most are: no need to part them
     }
-    List<String> words = Letters.pieces(surface);
+    List<String> words = Pieces.of(surface);
     return words.size() == 1 && seam(words.get(0)) >= 0;
   }
 

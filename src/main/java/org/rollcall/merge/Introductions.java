@@ -79,7 +79,7 @@ final class Introductions {
     if (!mark.startsWith("(") && !mark.startsWith("[")) {
       return false;
     }
-    return Letters.words(between).isEmpty()
+    return Pieces.words(between).isEmpty()
         ? Letters.isLatin(left.mention().text()) != Letters.isLatin(right.mention().text())
         : goesOn(between) && (mark.indexOf(':') > 0 || mark.indexOf(';') > 0);
   }
@@ -92,7 +92,7 @@ final class Introductions {
     if (between.indexOf(')') >= 0) {
       return false;
     }
-    for (String word : Letters.words(between)) {
+    for (String word : Pieces.words(between)) {
       if (!isLanguage(word)) {
         return false;
       }
@@ -105,7 +105,7 @@ final class Introductions {
   }
 
   private static boolean isOr(String between) {
-    List<String> words = Letters.words(between);
+    List<String> words = Pieces.words(between);
     return words.contains("or") && Words.ALSO.containsAll(words);
   }
 
@@ -114,7 +114,7 @@ final class Introductions {
     int open = between.indexOf('(');
     int close = between.indexOf(')');
     String rest = open >= 0 && close > open ? between.substring(close + 1) : between;
-    List<String> words = Letters.words(rest);
+    List<String> words = Pieces.words(rest);
     return rest.indexOf('.') < 0 && (words.isEmpty() || words.equals(List.of("and")) || isOr(rest));
   }
 
@@ -128,7 +128,7 @@ final class Introductions {
     if (!broken || !left.isPerson() || !isClosed(right)) {
       return false;
     }
-    List<String> words = Letters.words(between);
+    List<String> words = Pieces.words(between);
     return words.isEmpty() && isEpithet(left) && right.form().name().full()
         || words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left);
   }

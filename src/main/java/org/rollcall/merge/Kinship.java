@@ -187,6 +187,6 @@ final class Kinship {
   }
 
   private List<String> words(int start, int end) {
-    return Letters.words(text, start, end);
+    return Pieces.words(text, start, end);
   }
 }

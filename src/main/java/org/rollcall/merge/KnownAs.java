@@ -28,7 +28,7 @@ record KnownAs(int start, boolean strong, boolean plural) {
 
   /** The mark at the end of a stretch of text; its last word tells of most that there is none. */
   static Optional<KnownAs> atEnd(String text, int start, int end) {
-    return LAST.contains(Letters.lastWord(text, start, end))
+    return LAST.contains(Pieces.lastWord(text, start, end))
         ? atEnd(words(text.substring(start, end)))
         : Optional.empty();
   }
@@ -95,7 +95,7 @@ record KnownAs(int start, boolean strong, boolean plural) {
 
   /** The words of a stretch of text, "a.k.a." and "b." as one. */
   static List<String> words(String text) {
-    return Letters.words(text.replace("a.k.a.", "aka").replace("f.k.a.", "formerly"));
+    return Pieces.words(text.replace("a.k.a.", "aka").replace("f.k.a.", "formerly"));
   }
 
   /** ", a singer better" before "known as": who a person is, but nobody's relative. */

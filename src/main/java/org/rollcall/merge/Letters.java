@@ -1,12 +1,10 @@
 package org.rollcall.merge;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Letters and words of a name without what writing alone adds: case, accents, quotes, hyphens. */
+/** Letters without what writing alone adds, case and accents, and what kind of letters they are. */
 final class Letters {
   private static final String APOSTROPHES = "'\u2019\u2018\u02bc\u02bb\u02bf\u02be`\u00b4";
 
@@ -20,21 +18,6 @@ final class Letters {
           + "??l?n?n?n????o?o?o???r?r?r?s?s?s?s?t?t???u?u?u?u?u?u?w?y??z?z?zs";
 
   private static final char LATIN_START = '\u00c0';
-
-  /** What a character does to the pieces of a name. */
-  private enum Kind {
-    LETTER,
-    JOINING,
-    MARK
-  }
-
-  private static final Kind[] ASCII = new Kind[128];
-
-  static {
-    for (char c = 0; c < ASCII.length; c++) {
-      ASCII[c] = kindOf(c);
-    }
-  }
 
   private Letters() {}
 
@@ -94,112 +77,12 @@ final class Letters {
     }
   }
 
-  /**
-   * The words of a name, folded: parted at everything but letters, digits and apostrophes, without
-   * possessive endings and apostrophes, "&amp;" as "and".
-   */
-  static List<String> words(String surface) {
-    return words(surface, 0, surface.length());
-  }
-
-  /** The words between two places of a text. */
-  static List<String> words(String text, int start, int end) {
-    List<String> words = pieces(text, start, end);
-    for (int i = 0; i < words.size(); i++) {
-      words.set(i, fold(words.get(i)));
-    }
-    return words;
-  }
-
-  /** The last of the words between two places of a text; empty if there is none. */
-  static String lastWord(String text, int start, int end) {
-    int to = end;
-    while (to > start && kind(text.charAt(to - 1)) == Kind.MARK && text.charAt(to - 1) != '&') {
-      to--;
-    }
-    int from = to;
-    while (from > start && kind(text.charAt(from - 1)) == Kind.LETTER) {
-      from--;
-    }
-    if (from == start || from < to && kind(text.charAt(from - 1)) == Kind.MARK) {
-      return fold(text.substring(from, to));
-    }
-    List<String> words = words(text, start, end); // what is before decides what belongs to it
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
-  }
-
-  /** As {@link #words} but in the case and with the accents of {@code surface}. */
-  static List<String> pieces(String surface) {
-    return pieces(surface, 0, surface.length());
-  }
-
-  private static List<String> pieces(String text, int start, int end) {
-    List<String> pieces = new ArrayList<>();
-    int i = start;
-    while (i < end) {
-      int from = i;
-      while (i < end && kind(text.charAt(i)) == Kind.LETTER) {
-        i++;
-      }
-      Kind behind = i < end ? kind(text.charAt(i)) : Kind.MARK;
-      if (behind == Kind.MARK) {
-        if (i > from) {
-          pieces.add(text.substring(from, i));
-        }
-        if (i < end && text.charAt(i) == '&') {
-          pieces.add("and");
-        }
-        i++;
-      } else {
-        i = addPiece(text, from, end, pieces);
-      }
-    }
-    return pieces;
-  }
-
-  /** Adds a piece with apostrophes or accents, if it is one; the place behind it. */
-  private static int addPiece(String text, int start, int end, List<String> pieces) {
-    StringBuilder piece = new StringBuilder();
-    int i = start;
-    for (; i < end && kind(text.charAt(i)) != Kind.MARK; i++) {
-      char c = text.charAt(i);
-      if (!isApostrophe(c)) {
-        piece.append(c);
-      } else if (endsPossessive(text, start, i, end)) {
-        i++; // the s of the possessive
-      }
-    }
-    if (piece.length() > 0 && !isAccent(piece.charAt(0))) { // no lone accent
-      pieces.add(piece.toString());
-    }
-    return i;
-  }
-
-  private static Kind kind(char c) {
-    return c < ASCII.length ? ASCII[c] : kindOf(c);
-  }
-
-  private static Kind kindOf(char c) {
-    if (isApostrophe(c) || isAccent(c)) {
-      return Kind.JOINING;
-    }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? Kind.LETTER : Kind.MARK;
-  }
-
-  private static boolean isAccent(char c) {
+  static boolean isAccent(char c) {
     return c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   static boolean isApostrophe(char c) {
     return APOSTROPHES.indexOf(c) >= 0;
-  }
-
-  private static boolean endsPossessive(String text, int start, int apostrophe, int end) {
-    int s = apostrophe + 1;
-    return apostrophe > start
-        && s < end
-        && (text.charAt(s) == 's' || text.charAt(s) == 'S')
-        && (s + 1 == end || !Character.isLetterOrDigit(text.charAt(s + 1)));
   }
 
   /** Whether every letter is a capital and there is at least one. */

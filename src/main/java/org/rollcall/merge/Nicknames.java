@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.model.WordTable;
 
 /**
  * Given names with their nicknames, from {@code nicknames.txt}, and their spellings, from {@code
@@ -17,16 +18,16 @@ final class Nicknames {
 
     private static Map<String, List<String>> load() {
       Map<String, List<String>> related = new HashMap<>(4096);
-      for (String line : Words.lines("nicknames.txt")) {
-        List<String> names = Words.split(line, ' ');
+      for (String line : WordTable.lines(Nicknames.class, "nicknames.txt")) {
+        List<String> names = WordTable.cells(line, ' ');
         List<String> nicknames = of(related, names.get(0));
         for (String nickname : names.subList(1, names.size())) {
           nicknames.add(nickname);
           of(related, nickname).add(names.get(0));
         }
       }
-      for (String line : Words.lines("spellings.txt")) {
-        List<String> names = Words.split(line, ' ');
+      for (String line : WordTable.lines(Nicknames.class, "spellings.txt")) {
+        List<String> names = WordTable.cells(line, ' ');
         for (String name : names) {
           of(related, name).addAll(names);
         }

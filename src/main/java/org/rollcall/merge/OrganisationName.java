@@ -42,7 +42,7 @@ final class OrganisationName implements Name {
 
   /** Folded words; letters with full stops between are one word, a leading article is none. */
   static List<String> wordsOf(String surface) {
-    List<String> words = Letters.words(withoutStops(surface));
+    List<String> words = Pieces.words(withoutStops(surface));
     int start = 0;
     while (start + 1 < words.size() && Words.ARTICLES.contains(words.get(start))) {
       start++;
@@ -72,7 +72,7 @@ final class OrganisationName implements Name {
   }
 
   private static boolean isAcronym(String surface) {
-    String letters = String.join("", Letters.pieces(withoutStops(surface)));
+    String letters = String.join("", Pieces.of(withoutStops(surface)));
     String singular = letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
     return singular.length() >= SHORTEST
         && singular.length() <= LONGEST

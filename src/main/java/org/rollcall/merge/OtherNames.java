@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.WordTable;
 
 /** Well-known other names: of countries with their demonyms, and of organisations. */
 final class OtherNames {
@@ -20,7 +21,7 @@ final class OtherNames {
   private final Map<String, String> demonyms = new HashMap<>();
 
   private OtherNames(EntityType type, String resource) {
-    for (String line : Words.lines(resource)) {
+    for (String line : WordTable.lines(OtherNames.class, resource)) {
       String[] columns = line.split("\t");
       put(names, type, columns[0], columns[0]);
       if (columns.length > 1) {
@@ -55,7 +56,7 @@ final class OtherNames {
     if (full.isEmpty() && word.length() <= LONGEST_CODE) {
       full = PLACES.nameOf(word).or(() -> ORGANISATIONS.nameOf(word));
     }
-    return full.isEmpty() ? List.of(word) : Letters.words(full.get());
+    return full.isEmpty() ? List.of(word) : Pieces.words(full.get());
   }
 
   /** The country of a demonym such as "german" or "germans". */

@@ -54,7 +54,7 @@ final class PersonNameParser {
       if (open < 0 && OPENING.indexOf(c) >= 0 && i > 0) {
         open = i;
       } else if (open >= 0 && CLOSING.indexOf(c) >= 0) {
-        nicknames.addAll(Letters.words(surface.substring(open + 1, i)));
+        nicknames.addAll(Pieces.words(surface.substring(open + 1, i)));
         open = -1;
         rest.append(' ');
       } else if (open < 0) {
@@ -75,7 +75,7 @@ final class PersonNameParser {
 
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String piece : Letters.pieces(inGivenOrder(text))) {
+    for (String piece : Pieces.of(inGivenOrder(text))) {
       if (piece.length() == 2
           && Character.isUpperCase(piece.charAt(0))
           && Character.isUpperCase(piece.charAt(1))

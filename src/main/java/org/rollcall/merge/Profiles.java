@@ -74,7 +74,7 @@ final class Profiles {
   private List<String> said(Mention mention) {
     List<String> said = new ArrayList<>(before(mention.span().start()));
     said.addAll(behind(mention.span().end()));
-    for (String word : Letters.words(mention.text())) {
+    for (String word : Pieces.words(mention.text())) {
       if (Words.TITLES.contains(word)) {
         said.add(word);
       }
@@ -88,7 +88,7 @@ final class Profiles {
     while (from > 0 && start - from < FARTHEST && !isMark(text.charAt(from - 1))) {
       from--;
     }
-    List<String> words = Letters.words(text, from, start);
+    List<String> words = Pieces.words(text, from, start);
     List<String> last = words.subList(Math.max(0, words.size() - WORDS_BEFORE), words.size());
     // Of "the coach of striker" and "defender and striker" only what stands behind counts.
     int cut = last.size();
@@ -110,7 +110,7 @@ final class Profiles {
     }
     int last = Math.min(text.length(), end + FARTHEST);
     int from = comma ? end + 2 : end;
-    List<String> lead = Letters.words(text, from, Math.min(last, from + 9));
+    List<String> lead = Pieces.words(text, from, Math.min(last, from + 9));
     if (lead.isEmpty() || !(comma ? isOpening(lead.get(0)) : isCopula(lead.get(0)))) {
       return List.of();
     }
@@ -118,7 +118,7 @@ final class Profiles {
     while (to < last && !isMark(text.charAt(to))) {
       to++;
     }
-    List<String> words = Letters.words(text, from, to);
+    List<String> words = Pieces.words(text, from, to);
     return words.subList(0, Math.min(words.size(), WORDS_BEHIND));
   }
 
@@ -149,11 +149,11 @@ final class Profiles {
     if (start - end > FARTHEST) {
       return Optional.empty();
     }
-    String lastWord = Letters.lastWord(text, end, start);
+    String lastWord = Pieces.lastWord(text, end, start);
     if (!lastWord.equals("of") && !Words.KIN.contains(lastWord)) {
       return Optional.empty();
     }
-    List<String> words = Letters.words(text, end, start);
+    List<String> words = Pieces.words(text, end, start);
     int last = words.size() - 1;
     boolean own = last > 0 && Words.POSSESSIVE.contains(words.get(last - 1));
     boolean of =
@@ -176,7 +176,7 @@ final class Profiles {
     if (close < 0) {
       return OptionalInt.empty();
     }
-    for (String word : Letters.words(behind.substring(0, close))) {
+    for (String word : Pieces.words(behind.substring(0, close))) {
       if (isYear(word)) {
         return OptionalInt.of(Integer.parseInt(word));
       }

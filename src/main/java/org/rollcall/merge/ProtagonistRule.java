@@ -128,7 +128,7 @@ final class ProtagonistRule {
 
   /** The sentence is about the name: it begins with it, and "is", a comma or bracket follows. */
   private boolean isSubject(Named name, int sentence) {
-    List<String> before = Letters.words(text.substring(sentence, name.start()));
+    List<String> before = Pieces.words(text.substring(sentence, name.start()));
     boolean leads = before.size() <= 3 && Words.TITLES.containsAll(before);
     String behind = text.substring(name.end(), Math.min(text.length(), name.end() + 8)).strip();
     return leads

@@ -3,6 +3,7 @@ package org.rollcall.merge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rollcall.model.WordTable;
 
 /** What people are and the field of life it belongs to, from {@code roles.txt}. */
 final class Roles {
@@ -14,11 +15,11 @@ final class Roles {
     private static Map<String, String> load() {
       Map<String, String> fields = new HashMap<>();
       String field = "";
-      for (String line : Words.lines("roles.txt")) {
+      for (String line : WordTable.lines(Roles.class, "roles.txt")) {
         if (line.startsWith("[")) {
           field = line.substring(1, line.length() - 1);
         } else {
-          for (String role : Words.split(line, ' ')) {
+          for (String role : WordTable.cells(line, ' ')) {
             fields.put(role, field);
           }
         }

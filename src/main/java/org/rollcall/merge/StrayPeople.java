@@ -102,7 +102,7 @@ final class StrayPeople {
   private boolean speaksForItself(List<Typed> group, EntityType type) {
     for (Typed mention : group) {
       int start = mention.mention().span().start();
-      String last = Letters.lastWord(text, Math.max(0, start - 20), start);
+      String last = Pieces.lastWord(text, Math.max(0, start - 20), start);
       if (Words.ARTICLES.contains(last)
           || type == EntityType.PLACE && Words.LOCATIVE.contains(last)
           || Letters.fold(mention.mention().text()).startsWith("the ")) {

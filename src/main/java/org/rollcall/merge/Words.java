@@ -1,15 +1,10 @@
 package org.rollcall.merge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rollcall.model.WordTable;
 
 /** The closed word classes that names are made of, from {@code words.txt}. */
 final class Words {
@@ -64,47 +59,15 @@ final class Words {
 
   private Words() {}
 
-  /**
-   * The lines of a resource of this package without comments and empty ones.
-   *
-   * @throws UncheckedIOException if the program's jar is broken
-   */
-  static List<String> lines(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      List<String> lines = new ArrayList<>();
-      // By hand, here and in split: at a cold start, streams and patterns cost more than the text.
-      for (String line : split(new String(in.readAllBytes(), StandardCharsets.UTF_8), '\n')) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          lines.add(line);
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-  }
-
-  /** The parts of a text between separators. */
-  static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-      parts.add(text.substring(start, end));
-      start = end + 1;
-    }
-    parts.add(text.substring(start));
-    return parts;
-  }
-
   private static Map<String, Set<String>> sections() {
     Map<String, Set<String>> sections = new HashMap<>();
     Set<String> current = Set.of();
-    for (String line : lines("words.txt")) {
+    for (String line : WordTable.lines(Words.class, "words.txt")) {
       if (line.startsWith("[")) {
         current = new HashSet<>();
         sections.put(line.substring(1, line.length() - 1), current);
       } else {
-        current.addAll(split(line, ' '));
+        current.addAll(WordTable.cells(line, ' '));
       }
     }
     return sections;

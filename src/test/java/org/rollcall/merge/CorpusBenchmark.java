@@ -16,6 +16,7 @@ import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Mention;
 import org.rollcall.model.Span;
+import org.rollcall.model.WordTable;
 
 /**
  * Measures the corpus stage on distinct names that it makes up: six in ten are people's (with
@@ -42,7 +43,8 @@ final class CorpusBenchmark {
     surnames = words(90_000);
     // A tenth of the given names are known ones, so that nicknames and spellings meet.
     List<String> known = new ArrayList<>();
-    Words.lines("nicknames.txt").forEach(line -> known.add(capital(line.split(" ")[0])));
+    WordTable.lines(Words.class, "nicknames.txt")
+        .forEach(line -> known.add(capital(line.split(" ")[0])));
     givens.addAll(words(5_000));
     for (int i = 0; i < 500; i++) {
       givens.set(i * 10, known.get(i % known.size()));

@@ -36,7 +36,7 @@ class LettersTest {
         "--|``",
       })
   void piecesAreWhatAnyWritingHas(String surface, String pieces) {
-    assertEquals(pieces, String.join(" ", Letters.pieces(surface)));
+    assertEquals(pieces, String.join(" ", Pieces.of(surface)));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.model.WordTable;
 
 class SpellingTest {
   @ParameterizedTest
@@ -81,7 +82,7 @@ class SpellingTest {
 
   @Test
   void everySurnameIsFoundAndNothingElse() {
-    List<String> surnames = Words.lines("surnames.txt");
+    List<String> surnames = WordTable.lines(Words.class, "surnames.txt");
     assertEquals(surnames.stream().sorted().toList(), surnames);
     assertTrue(surnames.stream().allMatch(Surnames::isAttested));
     assertFalse(Surnames.isAttested(""));
