@@ -63,7 +63,7 @@ final class AmountParser {
     if (sign && tokens.isDigits(i)) {
       // "10k €", "5m dollars": signs of scale that only money takes
       Numeral scaled = numerals.parse(i, and, true);
-      Amount rich = units.read(i, scaled);
+      Amount rich = scaled == null ? a : units.read(i, scaled); // none of money is so large
       if (rich.kind() == Kind.MONEY) {
         return rich;
       }
