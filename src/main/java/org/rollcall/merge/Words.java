@@ -61,15 +61,13 @@ final class Words {
 
   private static Map<String, Set<String>> sections() {
     Map<String, Set<String>> sections = new HashMap<>();
-    Set<String> current = Set.of();
-    for (String line : WordTable.lines(Words.class, "words.txt")) {
-      if (line.startsWith("[")) {
-        current = new HashSet<>();
-        sections.put(line.substring(1, line.length() - 1), current);
-      } else {
-        current.addAll(WordTable.cells(line, ' '));
-      }
-    }
+    WordTable.sections(Words.class, "words.txt")
+        .forEach(
+            (name, lines) -> {
+              Set<String> words = new HashSet<>();
+              lines.forEach(line -> words.addAll(WordTable.cells(line, ' ')));
+              sections.put(name, words);
+            });
     return sections;
   }
 }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -35,6 +37,26 @@ public final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
+  }
+
+  /**
+   * The lines of a table by their section, each of which begins with its name in brackets.
+   *
+   * @param owner a class of the package
+   * @param file the name of the file
+   */
+  public static Map<String, List<String>> sections(Class<?> owner, String file) {
+    Map<String, List<String>> sections = new HashMap<>();
+    List<String> section = new ArrayList<>();
+    for (String line : lines(owner, file)) {
+      if (line.charAt(0) == '[') {
+        section = new ArrayList<>();
+        sections.put(line.substring(1, line.length() - 1), section);
+      } else {
+        section.add(line);
+      }
+    }
+    return sections;
   }
 
   /** The parts of a text between separators, empty ones too. */

@@ -1,24 +1,21 @@
 package org.rollcall.names;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rollcall.model.WordTable;
 
 /** Knows last words that settle what a longer name is: a "River" is a place, a "Ltd" none. */
 final class HeadWords {
   private static final Map<String, String> TYPES =
-      WordTable.lines(HeadWords.class, "heads.tsv").stream()
+      WordLists.lines("head").stream()
           .map(line -> line.split("\t"))
           .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));
 
   private static final Set<String> SETTLED = Set.of("place", "organisation");
 
-  private static final Set<String> LEGAL_FORMS =
-      new HashSet<>(WordTable.lines(HeadWords.class, "legal-forms.txt"));
+  private static final Set<String> LEGAL_FORMS = WordLists.words("legal-form");
 
   private HeadWords() {}
 

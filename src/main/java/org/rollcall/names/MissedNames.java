@@ -1,13 +1,11 @@
 package org.rollcall.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -33,7 +31,6 @@ final class MissedNames {
 
   private final List<String[]> sentences;
   private final Lexicon lexicon;
-  private final List<BitSet> taken = new ArrayList<>();
 
   /**
    * @param sentences the article's tokens
@@ -46,27 +43,24 @@ final class MissedNames {
 
   /** The names and those that were missed, in the order of the text. */
   List<Tagged> addTo(List<Tagged> tagged) {
-    taken.clear();
-    for (String[] tokens : sentences) {
-      taken.add(new BitSet(tokens.length));
-    }
+    FreePlaces free = new FreePlaces(sentences);
     Map<String, List<Tagged>> found = new HashMap<>();
     for (Tagged name : tagged) {
-      taken.get(name.sentence()).set(name.start(), name.end());
+      free.take(name);
       found.computeIfAbsent(name.form(sentences), form -> new ArrayList<>()).add(name);
     }
     List<Tagged> result = new ArrayList<>(tagged);
-    for (Map.Entry<String, List<Tagged>> missed : places(found.keySet()).entrySet()) {
+    for (Map.Entry<String, List<Tagged>> missed : free.take(found.keySet()).entrySet()) {
       addAccepted(found.get(missed.getKey()), missed.getValue(), result);
     }
     Set<String> ends = endsOfOrganisations(tagged);
     ends.removeAll(found.keySet());
-    for (List<Tagged> places : places(ends).values()) {
+    for (List<Tagged> places : free.take(ends).values()) {
       add(places, "organisation", this::standsAlone, result);
     }
     Set<String> words = wordsOfPeople(tagged);
     words.removeAll(found.keySet());
-    for (List<Tagged> places : places(words).values()) {
+    for (List<Tagged> places : free.take(words).values()) {
       add(places, "person", this::mayBePerson, result);
     }
     result.sort(null);
@@ -79,47 +73,6 @@ final class MissedNames {
       if (fits.test(place)) {
         result.add(place.withLabel(label));
       }
-    }
-  }
-
-  /** Where the forms stand and no name was found; a longer form goes before a shorter one. */
-  private Map<String, List<Tagged>> places(Set<String> forms) {
-    if (forms.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, TreeSet<Integer>> lengthsByFirstWord = new HashMap<>();
-    BitSet firstLetters = new BitSet(); // most tokens begin with none of them, and need no look
-    for (String form : forms) {
-      String[] words = form.split(" ");
-      lengthsByFirstWord.computeIfAbsent(words[0], w -> new TreeSet<>()).add(words.length);
-      firstLetters.set(form.charAt(0));
-    }
-    Map<String, List<Tagged>> places = new HashMap<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      String[] tokens = sentences.get(s);
-      for (int i = 0; i < tokens.length; i++) {
-        TreeSet<Integer> lengths =
-            firstLetters.get(tokens[i].charAt(0)) ? lengthsByFirstWord.get(tokens[i]) : null;
-        if (lengths != null) {
-          for (int length : lengths.descendingSet()) {
-            addIfFree(new Tagged(s, i, i + length, "", 0), forms, places);
-          }
-        }
-      }
-    }
-    return places;
-  }
-
-  private void addIfFree(Tagged place, Set<String> forms, Map<String, List<Tagged>> places) {
-    BitSet row = taken.get(place.sentence());
-    int nextTaken = row.nextSetBit(place.start());
-    boolean free =
-        place.end() <= sentences.get(place.sentence()).length
-            && (nextTaken < 0 || nextTaken >= place.end());
-    String form = free ? place.form(sentences) : "";
-    if (free && forms.contains(form)) {
-      row.set(place.start(), place.end());
-      places.computeIfAbsent(form, f -> new ArrayList<>()).add(place);
     }
   }
 

@@ -1,14 +1,11 @@
 package org.rollcall.names;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.rollcall.model.WordTable;
 
 /** Knows the titles ("Gen", "Mullah") that stand before a person's name and outside its span. */
 public final class Titles {
-  private static final Set<String> TITLES =
-      new HashSet<>(WordTable.lines(Titles.class, "titles.txt"));
+  private static final Set<String> TITLES = WordLists.words("title");
 
   private static final Set<String> IN_CAPITALS_INITIALS = Set.of("MS", "MR", "DR");
 
