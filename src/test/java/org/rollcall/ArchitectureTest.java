@@ -83,6 +83,32 @@ class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
+  /** The rules know the model, training knows both, and neither of the two knows of that. */
+  @ArchTest
+  static final ArchRule ARROWS_OF_NAMES =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.rollcall.names..")
+          .layer("model")
+          .definedBy("org.rollcall.names")
+          .layer("rules")
+          .definedBy("org.rollcall.names.rules")
+          .layer("corpus")
+          .definedBy("org.rollcall.names.corpus")
+          .layer("evaluate")
+          .definedBy("org.rollcall.names.evaluate")
+          .layer("train")
+          .definedBy("org.rollcall.names.train")
+          .whereLayer("model")
+          .mayOnlyBeAccessedByLayers("rules", "train")
+          .whereLayer("rules")
+          .mayOnlyBeAccessedByLayers("train")
+          .whereLayer("corpus")
+          .mayOnlyBeAccessedByLayers("evaluate", "train")
+          .whereLayer("evaluate")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("train")
+          .mayNotBeAccessedByAnyLayer();
+
   @ArchTest static final ArchRule ONLY_CLI_KNOWS_PICOCLI = only("picocli..", "org.rollcall.cli");
 
   /** They are read by reflection, which took a fifth of a short run. */
@@ -211,6 +237,9 @@ class ArchitectureTest {
         String to = part(dependency.getTargetClass());
         if (!to.isEmpty() && !to.equals("model") && !to.equals(part(from))) {
           arrows.add(part(from) + " --> " + to);
+        } else if (to.equals(part(from))
+            && !inside(from).equals(inside(dependency.getTargetClass()))) {
+          arrows.add(inside(from) + " --> " + inside(dependency.getTargetClass()));
         }
       }
     }
@@ -230,6 +259,11 @@ class ArchitectureTest {
   private static String part(JavaClass type) {
     String[] names = type.getPackageName().split("\\.");
     return type.getPackageName().startsWith("org.rollcall.") ? names[2] : "";
+  }
+
+  /** The package below the root with those inside it, such as {@code read.markup}. */
+  private static String inside(JavaClass type) {
+    return type.getPackageName().substring("org.rollcall.".length());
   }
 
   private static ArchRule only(String library, String... packages) {

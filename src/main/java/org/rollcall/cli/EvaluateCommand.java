@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rollcall.names.NameModel;
-import org.rollcall.names.NameRecogniser;
 import org.rollcall.names.corpus.AnnotatedText;
 import org.rollcall.names.corpus.CorpusReader;
 import org.rollcall.names.evaluate.Evaluation;
 import org.rollcall.names.evaluate.JsonReport;
 import org.rollcall.names.evaluate.TextReport;
+import org.rollcall.names.rules.NameRecogniser;
 import org.rollcall.text.Segmenter;
 import org.rollcall.write.Visible;
 

@@ -14,7 +14,7 @@ import java.util.List;
  * Elsewhere {@link GrainSearch} looks for the best row, and where a rounding may decide, the sums
  * are made again as OpenNLP makes them, and searched as it does.
  */
-final class Decoder {
+public final class Decoder {
   private final Outcomes outcomes;
   private final int size;
   private final Scorer scorer;
@@ -22,7 +22,8 @@ final class Decoder {
   private final BeamSearch rounded;
   private final Words types;
 
-  Decoder(NameModel model) {
+  /** A decoder over a shared model. */
+  public Decoder(NameModel model) {
     outcomes = model.outcomes();
     size = outcomes.size();
     scorer = new Scorer(model.weights(), size);
@@ -32,7 +33,7 @@ final class Decoder {
   }
 
   /** The names of an article's sentences, in order. */
-  List<Tagged> tag(List<String[]> sentences) {
+  public List<Tagged> tag(List<String[]> sentences) {
     List<Word[]> words = new ArrayList<>(sentences.size());
     for (String[] tokens : sentences) {
       words.add(types.of(tokens));

@@ -152,7 +152,7 @@ public final class Lexicon {
   }
 
   /** What is known of the word with this key, or of it without its accents; never null. */
-  Entry of(String key) {
+  public Entry of(String key) {
     return of(key, Piece.hash(key));
   }
 

@@ -1,7 +1,7 @@
 package org.rollcall.names;
 
 /** What a token looks like, letters and digits folded: {@code Xx}, {@code XX}, {@code d}, … */
-final class Shape {
+public final class Shape {
   private Shape() {}
 
   /** The token's shape with runs of one class cut to one or, if longer, two characters. */
@@ -34,13 +34,13 @@ final class Shape {
   }
 
   /** Whether the token starts with a capital letter. */
-  static boolean isCapitalised(String token) {
+  public static boolean isCapitalised(String token) {
     int c = token.codePointAt(0);
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
   /** Whether the token has two or more letters, all of them capitals. */
-  static boolean isAllCaps(String token) {
+  public static boolean isAllCaps(String token) {
     int letters = 0;
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
@@ -52,5 +52,14 @@ final class Shape {
       }
     }
     return letters > 1;
+  }
+
+  /** Whether a token is a web or mail address, a handle or a tag. */
+  public static boolean isAddress(String token) {
+    char first = token.charAt(0);
+    return token.length() > 1 && (first == '@' || first == '#')
+        || token.indexOf('/') > 0
+        || token.indexOf('@') > 0
+        || token.startsWith("www.");
   }
 }

@@ -22,12 +22,13 @@ public record Tagged(int sentence, int start, int end, String label, double prob
         : Integer.compare(start, other.start);
   }
 
-  int length() {
+  /** Its tokens, at least 1. */
+  public int length() {
     return end - start;
   }
 
   /** The name's tokens with a space between each two. */
-  String form(List<String[]> sentences) {
+  public String form(List<String[]> sentences) {
     String[] tokens = sentences.get(sentence);
     return length() == 1
         ? tokens[start]
@@ -35,19 +36,22 @@ public record Tagged(int sentence, int start, int end, String label, double prob
   }
 
   /** Whether {@code other} lies inside this name. */
-  boolean covers(Tagged other) {
+  public boolean covers(Tagged other) {
     return sentence == other.sentence && start <= other.start && other.end <= end;
   }
 
-  Tagged withLabel(String other) {
+  /** The same with another label. */
+  public Tagged withLabel(String other) {
     return new Tagged(sentence, start, end, other, probability);
   }
 
-  Tagged withStart(int other) {
+  /** The same from another token on. */
+  public Tagged withStart(int other) {
     return new Tagged(sentence, other, end, label, probability);
   }
 
-  Tagged withEnd(int other) {
+  /** The same up to before another token. */
+  public Tagged withEnd(int other) {
     return new Tagged(sentence, start, other, label, probability);
   }
 }

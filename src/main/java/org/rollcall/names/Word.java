@@ -45,7 +45,7 @@ final class Word {
   long[] sums;
 
   Word(String token, Lexicon lexicon, Pieces pieces) {
-    form = Piece.of(isAddress(token) ? "<url>" : token);
+    form = Piece.of(Shape.isAddress(token) ? "<url>" : token);
     key = Piece.of(Lexicon.key(form.text()));
     shape = pieces.of(Shape.of(form.text()));
     capitalised = Shape.isCapitalised(form.text());
@@ -57,15 +57,6 @@ final class Word {
     caseClass = pieces.of(entry.caseClass());
     path = pieces.path(entry.path());
     kind = Piece.join(gazetteer.hash(), path.bits7().hash());
-  }
-
-  /** Whether a token is a web or mail address, a handle or a tag. */
-  static boolean isAddress(String token) {
-    char first = token.charAt(0);
-    return token.length() > 1 && (first == '@' || first == '#')
-        || token.indexOf('/') > 0
-        || token.indexOf('@') > 0
-        || token.startsWith("www.");
   }
 
   /**

@@ -11,7 +11,7 @@ import org.rollcall.model.Aliases;
 import org.rollcall.model.Document;
 import org.rollcall.model.Mention;
 import org.rollcall.names.NameModel;
-import org.rollcall.names.NameRecogniser;
+import org.rollcall.names.rules.NameRecogniser;
 import org.rollcall.numbers.NumberReader;
 import org.rollcall.text.Segmenter;
 

@@ -6,8 +6,8 @@ import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
-import org.rollcall.names.Titles;
 import org.rollcall.names.corpus.AnnotatedText;
+import org.rollcall.names.rules.Titles;
 
 /**
  * An article to learn from.

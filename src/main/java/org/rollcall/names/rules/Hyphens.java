@@ -1,10 +1,12 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rollcall.model.Document;
 import org.rollcall.model.Span;
+import org.rollcall.names.Shape;
+import org.rollcall.names.Tagged;
 
 /** Knows what hangs on a name by a hyphen, and whether it is part of the name. */
 final class Hyphens {

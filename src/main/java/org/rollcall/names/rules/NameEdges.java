@@ -1,9 +1,11 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rollcall.model.Document;
+import org.rollcall.names.Shape;
+import org.rollcall.names.Tagged;
 
 /** Sets right where tagged names start and end, by what the guideline says of every name. */
 final class NameEdges {
@@ -78,7 +80,7 @@ final class NameEdges {
     int start = name.start();
     for (int i = start; i <= name.end(); i++) {
       if (i == name.end()
-          || Word.isAddress(tokens[i])
+          || Shape.isAddress(tokens[i])
           || hyphens.isHangingDash(name.sentence(), i)
           || isBehindLegalForm(tokens, name, i)) {
         if (i > start) {

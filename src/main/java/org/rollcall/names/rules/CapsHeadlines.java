@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rollcall.names.Shape;
+import org.rollcall.names.Tagged;
 
 /**
  * Reads headlines that are written in capitals throughout: there a capital marks no name, so only

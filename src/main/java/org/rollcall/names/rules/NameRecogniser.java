@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.Map;
 import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
+import org.rollcall.model.Span;
+import org.rollcall.names.Decoder;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.NameModel;
+import org.rollcall.names.Tagged;
 
 /** Finds the names of people, places and organisations. Not thread-safe: one a thread. */
 public final class NameRecogniser {
@@ -49,10 +54,10 @@ public final class NameRecogniser {
   }
 
   private static Mention mention(Document document, Tagged name, EntityType type) {
-    List<org.rollcall.model.Span> tokens = document.sentences().get(name.sentence()).tokens();
+    List<Span> tokens = document.sentences().get(name.sentence()).tokens();
     int start = tokens.get(name.start()).start();
     int end = tokens.get(name.end() - 1).end();
-    org.rollcall.model.Span span = new org.rollcall.model.Span(start, end);
+    Span span = new Span(start, end);
     return new Mention(span, type, span.of(document.text()));
   }
 }

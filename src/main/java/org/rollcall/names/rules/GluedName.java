@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.Tagged;
 
 /**
  * Finds people whose given name and surname were glued together, as photo credits do: {@code

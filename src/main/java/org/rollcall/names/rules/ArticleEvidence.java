@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.Shape;
+import org.rollcall.names.Tagged;
 
 /**
  * Lets an article correct single decisions about types: a name typed one way in most places is one

@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.Shape;
+import org.rollcall.names.Tagged;
 
 /**
  * Finds a name that was found in one place in the others, too, if it is of several words or was

@@ -1,9 +1,11 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.Tagged;
 
 /**
  * Parts two names that stand side by side and were taken for one, as headlines and captions have

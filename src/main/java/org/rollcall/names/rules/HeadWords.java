@@ -1,10 +1,12 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rollcall.names.Shape;
+import org.rollcall.names.Tagged;
 
 /** Knows last words that settle what a longer name is: a "River" is a place, a "Ltd" none. */
 final class HeadWords {

@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rollcall.names;
+package org.rollcall.names.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,6 +12,8 @@ import org.rollcall.model.Article;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
 import org.rollcall.model.Span;
+import org.rollcall.names.Lexicon;
+import org.rollcall.names.Tagged;
 
 /** The rules that set tagged names right; names are marked as {@code [person Ana Ruiz]}. */
 class NameRulesTest {
