@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.model.Article;
 import org.rollcall.model.Document;
 import org.rollcall.model.Quantity;
@@ -25,17 +26,16 @@ import org.rollcall.model.Quantity;
  * at all. A text may stand behind the day of its article ({@code @2019-05-23 }).
  */
 class NumberCasesTest {
-  @TestFactory
-  Stream<DynamicTest> cases() throws IOException {
-    return of("cases.tsv");
+  /** All of a table in one test, which mutation testing runs thousands of times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cases.tsv", "edges.tsv"})
+  void everyTextHasItsNumbers(String file) throws IOException {
+    assertAll(
+        wanted(file).entrySet().stream()
+            .<Executable>map(e -> () -> assertEquals(e.getValue(), read(e.getKey()), e.getKey())));
   }
 
-  @TestFactory
-  Stream<DynamicTest> edges() throws IOException {
-    return of("edges.tsv");
-  }
-
-  private static Stream<DynamicTest> of(String file) throws IOException {
+  private static Map<String, List<String>> wanted(String file) throws IOException {
     Map<String, List<String>> wanted = new LinkedHashMap<>();
     try (var in = NumberCasesTest.class.getResourceAsStream(file)) {
       String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -51,11 +51,7 @@ class NumberCasesTest {
         }
       }
     }
-    return wanted.entrySet().stream()
-        .map(
-            e ->
-                DynamicTest.dynamicTest(
-                    e.getKey(), () -> assertEquals(e.getValue(), read(e.getKey()))));
+    return wanted;
   }
 
   private static List<String> read(String text) {
