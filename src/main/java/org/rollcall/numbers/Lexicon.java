@@ -66,28 +66,6 @@ final class Lexicon {
   static final Set<String> PEOPLE = words("people", 0);
   static final Map<String, String> PLURALS = new HashMap<>();
 
-  /** The tables of words that parsers ask for beside a number. */
-  private static final List<String> BESIDE_NUMBERS =
-      List.of(
-          "paid",
-          "between",
-          "asked",
-          "before-over",
-          "before-month",
-          "before-dateline",
-          "before-half",
-          "before-counted",
-          "behind-ordinal",
-          "before-ordinal",
-          "to-come",
-          "behind-twice",
-          "before-one",
-          "behind-hyphen",
-          "before-year",
-          "before-worded-year",
-          "before-dated-noun",
-          "behind-count");
-
   private Lexicon() {}
 
   static {
@@ -98,9 +76,7 @@ final class Lexicon {
     words("labels", Roles.LABEL);
     words("behind-day", Roles.BEHIND_DAY);
     words("behind-near", Roles.BEHIND_NEAR);
-    for (String table : BESIDE_NUMBERS) {
-      words(table, 0);
-    }
+    besideNumbers();
     starts();
     for (String[] row : Table.rows("plurals")) {
       PLURALS.put(add(row[0], Roles.IRREGULAR), row[1]);
@@ -116,6 +92,17 @@ final class Lexicon {
     addAll(Roles.AMOUNT, "dozen|couple|point|minus|negative|twice|thrice");
     addAll(Roles.ARTICLE, "a|an");
     addAll(Roles.DASH, "-");
+  }
+
+  /** What parsers ask for beside a number. */
+  private static void besideNumbers() {
+    String tables =
+        "paid|between|asked|before-over|before-month|before-dateline|before-half|"
+            + "before-counted|behind-ordinal|before-ordinal|to-come|behind-twice|before-one|"
+            + "behind-hyphen|before-year|before-worded-year|before-dated-noun|behind-count";
+    for (String table : WordTable.cells(tables, '|')) {
+      words(table, 0);
+    }
   }
 
   private static void addAll(int role, String words) {
