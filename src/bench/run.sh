@@ -12,20 +12,12 @@
 # THREADS (1,2), HEAP of scale in MB (512), OPTIONS of rollcall in scale (such as --types number), WORK (target/bench).
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-cd "$here/../.."
-program=${PROGRAM:-target/rollcall}
 work=${WORK:-target/bench}
-mkdir -p "$work"
-work=$(cd -- "$work" && pwd -P)
+. "$here/begin.sh"
+
 rounds=${ROUNDS:-5}
 articles=${ARTICLES:-100}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-[ -x "$program/bin/rollcall" ] || { echo "run.sh: first: mvn -q package -DskipTests" >&2; exit 1; }
-
 jars=$program/lib/*
-classes=$work/classes
-mkdir -p "$classes"
-"${java}c" -Xlint:all,-path -d "$classes" -cp "$jars" "$here"/java/org/rollcall/bench/*.java
 
 bench() {
   "$java" -Xmx3g -XX:+UseSerialGC -cp "$classes:$jars" "org.rollcall.bench.$@"
