@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.ExactNumber;
 import org.rollcall.model.Mention;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
@@ -47,17 +47,7 @@ class OverlapsTest {
   }
 
   private static Quantity number(Span span, Quantity.Kind kind) {
-    return new Quantity(
-        span,
-        "",
-        kind,
-        Optional.of("1"),
-        Optional.empty(),
-        Optional.empty(),
-        Quantity.Bound.EXACT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ExactNumber.of(span, "", kind, "1");
   }
 
   @ParameterizedTest(name = "a {0} and a name of the same words")

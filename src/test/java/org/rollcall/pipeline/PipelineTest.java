@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +22,7 @@ import org.rollcall.model.Article;
 import org.rollcall.model.ArticleEntity;
 import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.ExactNumber;
 import org.rollcall.model.LinkedMention;
 import org.rollcall.model.Mention;
 import org.rollcall.model.Quantity;
@@ -71,17 +71,7 @@ class PipelineTest {
   }
 
   private static Quantity number(Span span, String text) {
-    return new Quantity(
-        span,
-        span.of(text),
-        Quantity.Kind.CARDINAL,
-        Optional.of(span.of(text)),
-        Optional.empty(),
-        Optional.empty(),
-        Quantity.Bound.EXACT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ExactNumber.of(span, span.of(text), Quantity.Kind.CARDINAL, span.of(text));
   }
 
   private static List<Article> articles(int n) {

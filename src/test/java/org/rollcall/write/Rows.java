@@ -3,6 +3,7 @@ package org.rollcall.write;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.ExactNumber;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
 import org.rollcall.table.EntityRow;
@@ -49,17 +50,7 @@ final class Rows {
               "abcdef0123"));
 
   static Quantity decimal(String value) {
-    return new Quantity(
-        new Span(0, value.length()),
-        value,
-        Quantity.Kind.CARDINAL,
-        Optional.of(value),
-        Optional.empty(),
-        Optional.empty(),
-        Quantity.Bound.EXACT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return ExactNumber.of(new Span(0, value.length()), value, Quantity.Kind.CARDINAL, value);
   }
 
   static final List<MentionRow> MENTIONS =

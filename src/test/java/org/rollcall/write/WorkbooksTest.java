@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.rollcall.model.EntityType;
+import org.rollcall.model.ExactNumber;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
 import org.rollcall.table.EntityRow;
@@ -39,18 +40,7 @@ class WorkbooksTest {
   }
 
   private static EntityRow number(Quantity.Kind kind, String value) {
-    Quantity quantity =
-        new Quantity(
-            new Span(0, 1),
-            value,
-            kind,
-            Optional.of(value),
-            Optional.empty(),
-            Optional.empty(),
-            Quantity.Bound.EXACT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Quantity quantity = ExactNumber.of(new Span(0, 1), value, kind, value);
     return row(EntityType.NUMBER, "=" + value, Optional.of(quantity));
   }
 
