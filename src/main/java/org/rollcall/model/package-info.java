@@ -1,5 +1,6 @@
 /**
- * The values that stages hand on: articles, sentences, mentions, quantities, entities, rows. They
- * know nothing of who makes or uses them.
+ * The values that stages hand on: articles, sentences, mentions, quantities, entities, rows; and
+ * the little that all stages share, such as the order of code points and the tables beside their
+ * classes. They know nothing of who makes or uses them.
  */
 package org.rollcall.model;

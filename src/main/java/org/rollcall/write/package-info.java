@@ -1,5 +1,5 @@
 /**
- * Writes rows in each format, and lays results down whole or not at all. Knows the rows, and no
- * stage that made them.
+ * Writes rows in each format, and lays results down whole or not at all. Knows the rows of {@code
+ * table} and {@code diff}, and no stage that made them; only here are workbooks known.
  */
 package org.rollcall.write;

@@ -1,2 +1,5 @@
-/** Annotated text: its formats, and annotations that stand apart from the text. */
+/**
+ * Annotated text: its formats, and annotations that stand apart from the text. Knows the values of
+ * {@code model} alone, and no name model.
+ */
 package org.rollcall.names.corpus;

@@ -1,2 +1,5 @@
-/** Measures a name model on annotated text. */
+/**
+ * Measures a name model on annotated text: aligns what was found with what was marked, counts, and
+ * tells. Knows annotated text, but no model: what finds the names is handed in as a function.
+ */
 package org.rollcall.names.evaluate;
