@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,33 +103,8 @@ final class ScaleBench {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     Map<String, String> environment = builder.environment();
     environment.put("JAVA_OPTS", "-Xmx" + heap + "m -Xlog:gc:file=" + log);
-    long start = System.nanoTime();
-    Process process = builder.start();
-    Duration processor = Duration.ZERO;
-    long memory = 0;
-    while (!process.waitFor(50, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-      processor = process.info().totalCpuDuration().orElse(processor);
-      memory = Math.max(memory, peak(process.pid()));
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (process.exitValue() != 0) {
-      throw new IllegalStateException(String.join(" ", command) + ": exit " + process.exitValue());
-    }
-    return new Run(seconds, processor.toMillis() / 1e3, heap(log), memory);
-  }
-
-  /** Most of the memory that a process had, on Linux; 0 elsewhere. */
-  private static long peak(long process) {
-    try {
-      for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
-        if (line.startsWith("VmHWM:")) {
-          return 1024 * Long.parseLong(line.replaceAll("[^0-9]", ""));
-        }
-      }
-    } catch (IOException e) {
-      return 0;
-    }
-    return 0;
+    ProcessRun run = ProcessRun.of(builder);
+    return new Run(run.seconds(), run.processor(), heap(log), run.memory());
   }
 
   /** Most of what was left on the heap behind a collection, from lines that end "96M-&gt;12M(…)". */

@@ -114,7 +114,7 @@ final class FullNames {
 
   private boolean isAmbiguous(Form form) {
     List<Form> near = neighbours.get(form);
-    if (near.size() > MOST_ALIKE) {
+    if (near.size() > MOST_ALIKE || clusters.isOpen(form, Rule.COMPATIBLE_FULL_NAME)) {
       return true;
     }
     for (int i = 0; i < near.size(); i++) {

@@ -28,7 +28,7 @@ public enum InputMode {
    * The endings of articles in folders. JSON Lines are picked up only when asked for: this
    * program's own results often lie in the same folder and have the same ending.
    */
-  List<String> endings() {
+  public List<String> endings() {
     return this == AUTO
         ? Stream.of(TEXT, HTML, MARKDOWN).flatMap(mode -> mode.endings.stream()).toList()
         : endings;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 
 /**
@@ -59,6 +58,7 @@ public final class NameClass {
   private final List<Member> members;
   private final Set<Pair> sideBySide;
   private final Set<Pair> open;
+  private final UserNames user;
   private final List<Form> forms = new ArrayList<>();
   private final Set<Pair> asked = new LinkedHashSet<>();
   private final Clusters clusters;
@@ -70,9 +70,16 @@ public final class NameClass {
    * @param sideBySide those that an article has as two entities, in either order
    * @param open names with the words of the rules that find more than one candidate for them beyond
    *     this class
+   * @param aliases what the user says of names
    */
-  public NameClass(EntityType type, List<Member> members, Set<Pair> sideBySide, Set<Pair> open) {
+  public NameClass(
+      EntityType type,
+      List<Member> members,
+      Set<Pair> sideBySide,
+      Set<Pair> open,
+      SpreadAliases aliases) {
     this.type = type;
+    user = aliases.user();
     this.members =
         members.stream()
             .sorted(
@@ -91,12 +98,13 @@ public final class NameClass {
 
   /** Joins what the rules join; the names in their order. */
   public List<Verdict> judge() {
+    user.join(clusters, forms);
     switch (type) {
       case PERSON -> new CorpusPeople(clusters, forms).join();
       case PLACE -> new PlaceRules(clusters, forms).joinPart();
       default -> new CorpusOrganisations(clusters, forms, this::texts).join();
     }
-    Names names = new Names(clusters, clusters.all(), new UserNames(Aliases.NONE));
+    Names names = new Names(clusters, clusters.all(), user);
     Map<Cluster, String> ids = new HashMap<>();
     List<Verdict> verdicts = new ArrayList<>();
     for (Form form : forms) {
@@ -114,9 +122,13 @@ public final class NameClass {
     return verdicts;
   }
 
-  /** After {@link #judge}: the names that may be one entity, undecided by the text. */
+  /**
+   * After {@link #judge}: the names that may be one entity, undecided by the text; without full
+   * names of people that agree, as these are found over all classes.
+   */
   public List<Pair> possible() {
     return clusters.possible().stream()
+        .filter(edge -> edge.rule() != Rule.COMPATIBLE_FULL_NAME)
         .map(edge -> new Pair(member(edge.from()).id(), member(edge.to()).id()))
         .toList();
   }
@@ -140,6 +152,9 @@ public final class NameClass {
   }
 
   private Optional<Objection> veto(Form a, Form b) {
+    if (user.apart(a, b)) {
+      return Optional.of(new Objection(Veto.APART));
+    }
     Member one = member(a);
     Member other = member(b);
     if (one.key().equals(other.key())) {
@@ -155,10 +170,5 @@ public final class NameClass {
   /** The rule of a mention that begins its entity. */
   public static String firstRule() {
     return Rule.FIRST.label();
-  }
-
-  /** Pairs in no order. */
-  public static Set<Pair> pairs() {
-    return new HashSet<>();
   }
 }

@@ -46,9 +46,12 @@ public final class NameLinks {
    *
    * @param name the surface that is taken apart
    * @param texts all the ways to write it
+   * @param aliases what the user says of names
    */
-  public static List<Link> of(EntityType type, String name, Collection<String> texts) {
+  public static List<Link> of(
+      EntityType type, String name, Collection<String> texts, SpreadAliases aliases) {
     NameLinks links = new NameLinks(new Form(0, type, Name.of(type, name), name, 0));
+    aliases.user().nameOf(links.form).ifPresent(key -> links.add(Role.EQUAL, Rule.USER_ALIAS, key));
     switch (type) {
       case PERSON -> links.addPerson();
       case PLACE -> links.addPlace();

@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,33 +74,63 @@ public final class SpreadNames {
     return PersonName.of(one).agrees(PersonName.of(other));
   }
 
-  /**
-   * Whether full names of these normal forms might agree: the ones that do have a word in common,
-   * however their particles are written.
-   */
-  public static boolean mightAgree(String one, String other) {
-    return words(one).stream().anyMatch(words(other)::contains) || agree(one, other);
-  }
-
-  private static Set<String> words(String surface) {
-    return PersonName.of(surface).tokens().stream()
-        .map(PersonNames::withoutServant)
-        .collect(Collectors.toSet());
-  }
+  /** Two of some names, by their places. */
+  public record Two(int one, int other) {}
 
   /**
-   * Whether two of these full names can't be one person's: then a name between them is nobody's.
+   * Those of some full names that might agree whatever other articles call them: they have a word
+   * in common, however their particles are written, or agree as they stand.
+   *
+   * @param surfaces the names
    */
-  public static boolean contradict(List<String> surfaces) {
+  public static List<Two> mightAgree(List<String> surfaces) {
+    List<PersonName> names = surfaces.stream().map(PersonName::of).toList();
+    List<Set<String>> words = names.stream().map(SpreadNames::words).toList();
+    List<Two> pairs = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        if (!Collections.disjoint(words.get(i), words.get(j))
+            || names.get(i).agrees(names.get(j))) {
+          pairs.add(new Two(i, j));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Set<String> words(PersonName name) {
+    return name.tokens().stream().map(PersonNames::withoutServant).collect(Collectors.toSet());
+  }
+
+  /**
+   * Whether two full names, neither of which the user made one with the other, can't be one
+   * person's: then a name between them is nobody's.
+   *
+   * @param surfaces the names
+   * @param keys their normal forms; two of one are two people
+   * @param users the first of the names that the user made one of, or the name alone
+   * @param aliases what the user says of them
+   */
+  public static boolean contradict(
+      List<String> surfaces, List<String> keys, List<String> users, SpreadAliases aliases) {
     List<PersonName> names = surfaces.stream().map(PersonName::of).toList();
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        if (!names.get(i).agrees(names.get(j))) {
+        boolean apart =
+            keys.get(i).equals(keys.get(j))
+                || !names.get(i).agrees(names.get(j))
+                || aliases.apart(surfaces.get(i), surfaces.get(j));
+        if (apart && !users.get(i).equals(users.get(j))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** The word of the rule that joins full names that agree. */
+  public static String agreement() {
+    return Rule.COMPATIBLE_FULL_NAME.label();
   }
 
   /** More names than this that one agrees with are more than one person's. */

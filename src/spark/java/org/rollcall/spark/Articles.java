@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -31,6 +32,12 @@ final class Articles {
   enum Kind {
     /** Files of text, an article each; its id is the path as it was given or found. */
     TEXT,
+    /** Likewise web pages. */
+    HTML,
+    /** Likewise Markdown. */
+    MARKDOWN,
+    /** All three, by the endings of their names. */
+    AUTO,
     /** JSON Lines with {@code id}, {@code text} and perhaps {@code date}. */
     JSONL,
     /** Parquet with the columns {@code id}, {@code text} and perhaps {@code date}. */
@@ -62,25 +69,41 @@ final class Articles {
   static Dataset<Row> of(SparkSession spark, List<String> paths, Kind kind) throws IOException {
     Articles articles = new Articles(spark, paths);
     return switch (kind) {
-      case TEXT -> articles.texts();
+      case TEXT -> articles.files(InputMode.TEXT);
+      case HTML -> articles.files(InputMode.HTML);
+      case MARKDOWN -> articles.files(InputMode.MARKDOWN);
+      case AUTO -> articles.files(InputMode.AUTO);
       case JSONL -> articles.records();
       case PARQUET -> articles.columns();
     };
   }
 
-  private Dataset<Row> texts() {
+  private Dataset<Row> files(InputMode mode) {
     Map<String, String> names = new TreeMap<>(given);
     return spark
         .read()
         .format("binaryFile")
         .option("recursiveFileLookup", "true")
-        .option("pathGlobFilter", "*.{txt,text,TXT}")
+        .option("pathGlobFilter", pattern(mode))
         .load(paths)
         .select("path", "content")
         .flatMap(
             (FlatMapFunction<Row, Row>)
-                row -> read(name(row.getString(0), names), row.getAs(1), InputMode.TEXT),
+                row -> read(name(row.getString(0), names), row.getAs(1), mode),
             Encoders.row(Schemas.ARTICLE));
+  }
+
+  /** The endings of a mode, in any case: {@code *.{[tT][xX][tT],…}}. */
+  private static String pattern(InputMode mode) {
+    return mode.endings().stream()
+        .map(
+            ending ->
+                ending
+                    .substring(1)
+                    .chars()
+                    .mapToObj(c -> "[" + (char) c + (char) Character.toUpperCase(c) + "]")
+                    .collect(Collectors.joining()))
+        .collect(Collectors.joining(",", "*.{", "}"));
   }
 
   private Dataset<Row> records() {

@@ -10,39 +10,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.rollcall.model.Aliases;
+import org.rollcall.merge.SpreadAliases;
 import org.rollcall.names.NameModel;
 import org.rollcall.pipeline.StageFactory;
 import org.rollcall.pipeline.Stages;
 
 /**
- * The name model, loaded once an executor and shared by its tasks.
+ * The stages with the name model, which is loaded once an executor and shared by its tasks.
  *
  * @param folder of the model on every machine; if empty, the model that the job's jar has
+ * @param aliases what the user says of names
+ * @param named whether names are wanted; numbers are read without a model
  */
-record ExecutorModel(String folder) implements StageSource {
+record ExecutorModel(String folder, SpreadAliases aliases, boolean named) implements StageSource {
   private static final long serialVersionUID = 1;
   private static final List<String> FILES = List.of(NameModel.FILE, NameModel.FILE + ".compiled");
-  private static final Map<String, Supplier<Stages>> LOADED = new HashMap<>();
+  private static final Map<ExecutorModel, Supplier<Stages>> LOADED = new HashMap<>();
 
   @Override
   public Stages stages() throws IOException {
     synchronized (LOADED) {
-      Supplier<Stages> loaded = LOADED.get(folder);
+      Supplier<Stages> loaded = LOADED.get(this);
       if (loaded == null) {
-        loaded = folder.isEmpty() ? fromJar() : from(Path.of(folder));
-        LOADED.put(folder, loaded);
+        loaded = load();
+        LOADED.put(this, loaded);
       }
       return loaded.get();
     }
   }
 
-  private static Supplier<Stages> from(Path models) throws IOException {
-    return StageFactory.withModels(Optional.of(models), Aliases.NONE);
+  private Supplier<Stages> load() throws IOException {
+    if (!named) {
+      return StageFactory.withoutNames(aliases.aliases());
+    }
+    return folder.isEmpty() ? fromJar() : from(Path.of(folder));
+  }
+
+  private Supplier<Stages> from(Path models) throws IOException {
+    return StageFactory.withModels(Optional.of(models), aliases.aliases());
   }
 
   /** The model is read from files only, so it becomes some for a moment. */
-  private static Supplier<Stages> fromJar() throws IOException {
+  private Supplier<Stages> fromJar() throws IOException {
     Path models = Files.createTempDirectory("rollcall-models");
     try {
       for (String file : FILES) {

@@ -69,6 +69,6 @@ final class Extraction implements MapPartitionsFunction<Row, Row> {
 
   private Row problem(String id, String message) {
     counters.problems().add(1);
-    return RowFactory.create(id, "", message, null, null, null, null);
+    return RowFactory.create(id, "", message, null, null, null, null, null);
   }
 }

@@ -42,6 +42,10 @@ final class FoundRow {
 
   Row row() {
     List<Row> units = units();
+    Object[] mentions =
+        entities.stream()
+            .map(entity -> entity.mentions().stream().map(this::mention).toArray())
+            .toArray();
     List<Row> numbers = numbers();
     return RowFactory.create(
         found.article(),
@@ -49,6 +53,7 @@ final class FoundRow {
         null,
         array(sentences),
         array(units),
+        mentions,
         array(numbers),
         array(apart()));
   }
@@ -65,7 +70,7 @@ final class FoundRow {
               entity.type().name(),
               keys.get(i),
               entity.name(),
-              SpreadNames.isFull(entity.type(), entity.name()),
+              isFull(entity),
               entity.weight(),
               seen.add(keys.get(i)),
               array(profile.roles()),
@@ -74,8 +79,7 @@ final class FoundRow {
               profile.born().isPresent() ? profile.born().getAsInt() : null,
               entity.possible().stream()
                   .map(name -> SpreadNames.key(entity.type(), name))
-                  .toArray(String[]::new),
-              array(entity.mentions().stream().map(this::mention).toList())));
+                  .toArray(String[]::new)));
     }
     return units;
   }
@@ -133,24 +137,24 @@ final class FoundRow {
 
   /** The people whose full names might be one person's, but are two in this article. */
   private List<Row> apart() {
-    List<Row> apart = new ArrayList<>();
+    List<Integer> full = new ArrayList<>();
     for (int i = 0; i < entities.size(); i++) {
-      for (int j = i + 1; j < entities.size(); j++) {
-        if (isFullName(i) && isFullName(j) && mightAgree(i, j)) {
-          apart.add(RowFactory.create(keys.get(i), i, keys.get(j), j));
-        }
+      if (entities.get(i).type() == EntityType.PERSON && isFull(entities.get(i))) {
+        full.add(i);
       }
+    }
+    List<Row> apart = new ArrayList<>();
+    List<String> names = full.stream().map(i -> entities.get(i).name()).toList();
+    for (SpreadNames.Two pair : SpreadNames.mightAgree(names)) {
+      int one = full.get(pair.one());
+      int other = full.get(pair.other());
+      apart.add(RowFactory.create(keys.get(one), one, keys.get(other), other));
     }
     return apart;
   }
 
-  private boolean isFullName(int entity) {
-    return entities.get(entity).type() == EntityType.PERSON
-        && SpreadNames.isFull(EntityType.PERSON, entities.get(entity).name());
-  }
-
-  private boolean mightAgree(int one, int other) {
-    return SpreadNames.mightAgree(entities.get(one).name(), entities.get(other).name());
+  private static boolean isFull(ArticleEntity entity) {
+    return SpreadNames.isFull(entity.type(), entity.name());
   }
 
   private static Object[] array(java.util.Collection<?> values) {

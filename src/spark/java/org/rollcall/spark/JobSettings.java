@@ -1,9 +1,20 @@
 package org.rollcall.spark;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.rollcall.merge.SpreadAliases;
+import org.rollcall.model.Aliases;
+import org.rollcall.model.EntityType;
+import org.rollcall.read.AliasFile;
+import org.rollcall.read.BadFileException;
+import org.rollcall.read.IgnoreFile;
+import org.rollcall.read.Reason;
 
 /**
  * What a job is to do.
@@ -12,6 +23,8 @@ import java.util.Locale;
  * @param input what they are
  * @param folder where the tables are written; it must not be there
  * @param output what they are written as
+ * @param aliases what the user says of names
+ * @param types the types that are wanted, at least one
  * @param withMentions whether the rows of mentions are wanted, too
  * @param models the folder of a name model on every machine; if empty, the model of the job's jar
  * @param partitions into how many parts the articles are shared out; 0 as they come
@@ -23,6 +36,8 @@ record JobSettings(
     Articles.Kind input,
     String folder,
     Output.Kind output,
+    SpreadAliases aliases,
+    Set<EntityType> types,
     boolean withMentions,
     String models,
     int partitions,
@@ -35,8 +50,12 @@ record JobSettings(
 
         PATH                    files and folders of articles
         --out FOLDER            where the tables go: entities, mentions, problems, blocks
-        --input FORMAT          text (default), jsonl or parquet with id, text and perhaps date
+        --input FORMAT          text (default), html, markdown or auto: a file an article, by its ending;
+                                jsonl or parquet with id, text and perhaps date
         --format FORMAT         csv (default), jsonl or parquet
+        --types TYPE,...        person, place, organisation, number (default: all)
+        --aliases FILE          what is one name and what never is, as on the command line; a local file
+        --ignore FILE           names never to list, a name a line; a local file
         --no-mentions           entity rows alone
         --models FOLDER         a name model that lies there on every machine
         --partitions N          shares the articles out into so many parts first
@@ -46,7 +65,8 @@ record JobSettings(
   /**
    * The settings of a command line.
    *
-   * @throws IllegalArgumentException with a message of one line if it makes no sense
+   * @throws IllegalArgumentException with a message of one line if it makes no sense, or a file of
+   *     names can't be read
    */
   static JobSettings of(List<String> args) {
     List<String> paths = new ArrayList<>();
@@ -54,6 +74,9 @@ record JobSettings(
     Output.Kind output = Output.Kind.CSV;
     String folder = "";
     String models = "";
+    Aliases aliases = Aliases.NONE;
+    List<String> ignored = List.of();
+    Set<EntityType> types = EnumSet.allOf(EntityType.class);
     boolean withMentions = true;
     int partitions = 0;
     boolean resumed = false;
@@ -62,8 +85,11 @@ record JobSettings(
       String arg = rest.next();
       switch (arg) {
         case "--out" -> folder = value(arg, rest);
-        case "--input" -> input = constant(Articles.Kind.class, arg, rest);
-        case "--format" -> output = constant(Output.Kind.class, arg, rest);
+        case "--input" -> input = constant(Articles.Kind.class, arg, value(arg, rest));
+        case "--format" -> output = constant(Output.Kind.class, arg, value(arg, rest));
+        case "--types" -> types = types(arg, rest);
+        case "--aliases" -> aliases = read(AliasFile::read, value(arg, rest));
+        case "--ignore" -> ignored = read(IgnoreFile::read, value(arg, rest));
         case "--no-mentions" -> withMentions = false;
         case "--models" -> models = value(arg, rest);
         case "--partitions" -> partitions = count(arg, rest);
@@ -79,11 +105,40 @@ record JobSettings(
         input,
         folder,
         output,
+        new SpreadAliases(aliases.without(ignored)),
+        types,
         withMentions,
         models,
         partitions,
         resumed,
         NamePairs.LARGEST_BLOCK);
+  }
+
+  /** The stages of such a job. */
+  ExecutorModel stages() {
+    return new ExecutorModel(models, aliases, !types.equals(EnumSet.of(EntityType.NUMBER)));
+  }
+
+  private interface Reader<T> {
+    T read(Path file) throws IOException;
+  }
+
+  private static <T> T read(Reader<T> reader, String file) {
+    try {
+      return reader.read(Path.of(file));
+    } catch (BadFileException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": " + Reason.of(e), e);
+    }
+  }
+
+  private static Set<EntityType> types(String option, Iterator<String> rest) {
+    Set<EntityType> types = EnumSet.noneOf(EntityType.class);
+    for (String label : value(option, rest).split(",")) {
+      types.add(constant(EntityType.class, option, label));
+    }
+    return types;
   }
 
   private static String path(String arg) {
@@ -113,9 +168,7 @@ record JobSettings(
     throw new IllegalArgumentException(option + " needs a number from 1 on, not " + value);
   }
 
-  private static <E extends Enum<E>> E constant(
-      Class<E> type, String option, Iterator<String> rest) {
-    String value = value(option, rest);
+  private static <E extends Enum<E>> E constant(Class<E> type, String option, String value) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
         return constant;

@@ -9,12 +9,10 @@ import org.rollcall.merge.NameClass;
 /** The rows of mentions: what was found in the articles, with what became of it. */
 final class MentionTable {
   private static final List<String> PLACE =
-      List.of(
-          "m.line as line",
-          "m.column as column",
-          "m.from as from",
-          "m.to as to",
-          "element_at(sentences, m.sentence + 1) as sentence");
+      List.of("m.line as line", "m.column as column", "m.from as from", "m.to as to");
+
+  /** What goes to other machines has its own sentence alone, not all of the article. */
+  private static final String SENTENCE = "element_at(sentences, m.sentence + 1) as sentence";
 
   private MentionTable() {}
 
@@ -31,20 +29,21 @@ final class MentionTable {
     Dataset<Row> units =
         persons.formed(
             found
-                .selectExpr("article", "sentences", "explode(units) as u")
+                .selectExpr("article", "sentences", "explode(arrays_zip(units, mentions)) as unit")
                 .selectExpr(
                     "article",
-                    "sentences",
-                    "u.index as index",
-                    "u.key as key",
-                    "u.mentions as mentions"));
+                    "unit.units.index as index",
+                    "unit.units.key as key",
+                    "transform(unit.mentions, m -> struct(m.text, m.rule, m.joined, m.line,"
+                        + " m.column, m.from, m.to, "
+                        + SENTENCE
+                        + ")) as mentions"));
     String first = "not joined and article = firstArticle and index = firstIndex";
     Dataset<Row> ofNames =
         units
             .join(assigned, "form")
             .selectExpr(
                 "article",
-                "sentences",
                 "type",
                 "name",
                 "id",
@@ -56,6 +55,7 @@ final class MentionTable {
                     "article",
                     "type",
                     "m.text as text",
+                    "m.sentence as sentence",
                     "name",
                     "id",
                     "case when m.joined then m.rule when first then '"
@@ -72,12 +72,14 @@ final class MentionTable {
     Dataset<Row> ofNumbers =
         found
             .selectExpr("article", "sentences", "explode(numbers) as m")
+            .selectExpr("article", "m", SENTENCE)
             .join(numbers, org.apache.spark.sql.functions.expr("m.key = subject"))
             .selectExpr(
                 columns(
                     "article",
                     "'NUMBER' as type",
                     "m.text as text",
+                    "sentence",
                     "name",
                     "id",
                     "cast(null as string) as rule",

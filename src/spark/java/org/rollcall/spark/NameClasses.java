@@ -17,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.rollcall.merge.NameLinks;
+import org.rollcall.merge.SpreadAliases;
 import org.rollcall.model.EntityType;
 
 /**
@@ -30,12 +31,14 @@ final class NameClasses {
   private static final String[] KEY = {"rule", "key"};
 
   private final WorkFolder work;
+  private final Components components;
   private final Dataset<Row> links;
   private Dataset<Row> classes;
   private int round;
 
-  private NameClasses(WorkFolder work, Dataset<Row> links) {
+  private NameClasses(WorkFolder work, long atOnce, Dataset<Row> links) {
     this.work = work;
+    components = new Components(work, atOnce);
     this.links = links;
   }
 
@@ -44,13 +47,22 @@ final class NameClasses {
    *
    * @param forms as {@link Schemas#NAME} has them
    * @param agreeing pairs {@code one}, {@code other} of full names that the rule joins
+   * @param aliases what the user says of them
+   * @param atOnce how many pairs of names one task looks at
    */
-  static NameClasses of(WorkFolder work, Dataset<Row> forms, Dataset<Row> agreeing) {
+  static NameClasses of(
+      WorkFolder work,
+      Dataset<Row> forms,
+      Dataset<Row> agreeing,
+      SpreadAliases aliases,
+      long atOnce) {
     Dataset<Row> links =
         forms
             .select("form", "type", "name", "texts")
-            .flatMap((FlatMapFunction<Row, Row>) NameClasses::links, Encoders.row(Schemas.LINK));
-    NameClasses found = new NameClasses(work, work.keep("links", links));
+            .flatMap(
+                (FlatMapFunction<Row, Row>) form -> links(form, aliases),
+                Encoders.row(Schemas.LINK));
+    NameClasses found = new NameClasses(work, atOnce, work.keep("links", links));
     Dataset<Row> equal = found.links.where("role = 'EQUAL'").select("rule", "type", "key", "form");
     Dataset<Row> firsts =
         equal
@@ -63,18 +75,18 @@ final class NameClasses {
             .where("form <> other")
             .selectExpr("form as one", "other")
             .distinct();
-    found.classes = new Components(work, "classes-0").of(joined.union(agreeing));
+    found.classes = found.components.of("classes-0", joined.union(agreeing));
     while (found.grow()) {
       found.round++;
     }
     return found;
   }
 
-  private static java.util.Iterator<Row> links(Row form) {
+  private static java.util.Iterator<Row> links(Row form, SpreadAliases aliases) {
     List<String> texts = form.<Row>getList(3).stream().map(text -> text.getString(0)).toList();
     EntityType type = EntityType.valueOf(form.getString(1));
     List<Row> rows = new ArrayList<>();
-    for (NameLinks.Link link : NameLinks.of(type, form.getString(2), texts)) {
+    for (NameLinks.Link link : NameLinks.of(type, form.getString(2), texts, aliases)) {
       rows.add(
           RowFactory.create(
               form.get(0),
@@ -120,7 +132,7 @@ final class NameClasses {
       return false;
     }
     Dataset<Row> stars = classes.where("form <> class").selectExpr("form as one", "class as other");
-    classes = new Components(work, "classes-" + (round + 1)).of(stars.union(only));
+    classes = components.of("classes-" + (round + 1), stars.union(only));
     return true;
   }
 

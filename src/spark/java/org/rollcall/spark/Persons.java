@@ -8,9 +8,11 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -92,9 +94,11 @@ final class Persons {
   private static List<Row> ofName(List<Row> said) {
     int[] persons = Namesakes.people(said.stream().map(Persons::said).toList());
     List<Row> rows = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < persons.length; i++) {
       Row row = said.get(i);
-      rows.add(RowFactory.create(row.get(0), row.get(1), row.get(2), persons[i]));
+      boolean fresh = seen.add(persons[i] + " " + row.get(1));
+      rows.add(RowFactory.create(row.get(0), row.get(1), row.get(2), persons[i], fresh));
     }
     return rows;
   }
@@ -110,29 +114,20 @@ final class Persons {
         row.getString(1), row.getInt(2), row.getString(3), profile, row.getList(8));
   }
 
-  /** The names that are several people's, under {@code key}. */
-  private Dataset<Row> keys() {
-    return persons.select("key").distinct();
-  }
-
   /**
-   * Adds {@code form} and {@code person} to the entities of articles.
+   * Adds {@code form} to the entities of articles, and puts right which of them are {@code fresh},
+   * if that is asked for: two of one name may be two people.
    *
    * @param units with {@code key}, {@code article} and {@code index}
    */
   Dataset<Row> formed(Dataset<Row> units) {
-    Dataset<Row> alone =
+    Dataset<Row> formed =
         units
-            .join(keys(), new String[] {"key"}, "left_anti")
-            .withColumn("person", lit(0))
-            .withColumn("form", col("key"));
-    Dataset<Row> several =
-        units.join(persons, ORDER).withColumn("form", form(col("key"), col("person")));
-    if (List.of(units.columns()).contains("fresh")) { // two of one name may be two people here
-      several =
-          several.withColumn("fresh", expr("index = min(index) over (partition by form, article)"));
-    }
-    return alone.unionByName(several);
+            .join(persons.withColumnRenamed("fresh", "first"), ORDER, "left")
+            .withColumn("form", coalesce(form(col("key"), col("person")), col("key")));
+    boolean counted = List.of(units.columns()).contains("fresh");
+    return (counted ? formed.withColumn("fresh", coalesce(col("first"), col("fresh"))) : formed)
+        .drop("first", "person");
   }
 
   /**

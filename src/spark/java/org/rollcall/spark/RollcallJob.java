@@ -3,12 +3,18 @@ package org.rollcall.spark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** The program that {@code spark-submit} starts. */
 public final class RollcallJob {
-  /** Small files cost less than Spark takes them to: a thousand articles in a task, not thirty. */
-  private static final String OPEN_COST = "spark.sql.files.openCostInBytes";
+  /** What serves this job better than Spark's own settings, unless the user has others. */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          // Small files cost less than Spark takes them to: a thousand articles in a task.
+          "spark.sql.files.openCostInBytes", "65536",
+          // Java compiles no longer methods than this: rows would be made by its interpreter.
+          "spark.sql.codegen.hugeMethodLimit", "8000");
 
   private RollcallJob() {}
 
@@ -35,10 +41,13 @@ public final class RollcallJob {
     }
     SparkSession.Builder builder = SparkSession.builder().appName("rollcall");
     try (SparkSession spark = builder.getOrCreate()) {
-      if (!spark.sparkContext().getConf().contains(OPEN_COST)) {
-        spark.conf().set(OPEN_COST, "65536");
-      }
-      new TableJob(spark, settings, new ExecutorModel(settings.models()), RollcallJob::tell).run();
+      SETTINGS.forEach(
+          (name, value) -> {
+            if (!spark.sparkContext().getConf().contains(name)) {
+              spark.conf().set(name, value);
+            }
+          });
+      new TableJob(spark, settings, settings.stages(), RollcallJob::tell).run();
     }
   }
 

@@ -1,6 +1,5 @@
 package org.rollcall.spark;
 
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import org.rollcall.model.CodePointOrder;
@@ -9,16 +8,14 @@ import org.rollcall.model.CodePointOrder;
  * What the articles have of one name, counted where they are and added up: as large as the name has
  * spellings, however many articles have it.
  */
-final class Sketch implements Serializable {
-  private static final long serialVersionUID = 1;
-
+final class Sketch {
   /**
    * A place in the articles, in the order of their ids.
    *
    * @param at the entity's index, or the start of a mention
    * @param end of a mention
    */
-  record Spot(String article, int at, int end) implements Comparable<Spot>, Serializable {
+  record Spot(String article, int at, int end) implements Comparable<Spot> {
     @Override
     public int compareTo(Spot other) {
       int order = CodePointOrder.INSTANCE.compare(article, other.article);
@@ -39,6 +36,28 @@ final class Sketch implements Serializable {
   private Spot unit;
   private Spot mention;
 
+  /** Of a name that nothing was counted of. */
+  Sketch() {}
+
+  /** What was counted before, but for the ways to write it. */
+  Sketch(int mentions, int articles, boolean known, Spot unit, Spot mention) {
+    this.mentions = mentions;
+    this.articles = articles;
+    this.known = known;
+    this.unit = unit;
+    this.mention = mention;
+  }
+
+  /** Notes where an article first chose a name. */
+  void first(String name, Spot at) {
+    firsts.merge(name, at, Spot::earlier);
+  }
+
+  /** Counts a way to write it. */
+  void text(String text, int count) {
+    texts.merge(text, count, Integer::sum);
+  }
+
   /**
    * Counts an entity of an article.
    *
@@ -49,7 +68,7 @@ final class Sketch implements Serializable {
    * @param says whether the article says anything of the person
    */
   void add(String name, Spot at, int weight, boolean fresh, boolean says) {
-    firsts.merge(name, at, Spot::earlier);
+    first(name, at);
     mentions += weight;
     articles += fresh ? 1 : 0;
     known |= says;
@@ -58,14 +77,14 @@ final class Sketch implements Serializable {
 
   /** Counts mentions that are written alike. */
   void add(String text, int count, Spot at) {
-    texts.merge(text, count, Integer::sum);
+    text(text, count);
     mention = Spot.earlier(mention, at);
   }
 
   /** Adds what others counted. */
   Sketch add(Sketch other) {
-    other.firsts.forEach((name, spot) -> firsts.merge(name, spot, Spot::earlier));
-    other.texts.forEach((text, count) -> texts.merge(text, count, Integer::sum));
+    other.firsts.forEach(this::first);
+    other.texts.forEach(this::text);
     mentions += other.mentions;
     articles += other.articles;
     known |= other.known;

@@ -3,7 +3,6 @@ package org.rollcall.spark;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
@@ -17,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.rollcall.merge.SpreadAliases;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
@@ -29,29 +29,23 @@ final class Subjects {
   /**
    * The entities.
    *
-   * @param forms as {@link Schemas#NAME} has them, with {@code entity} and {@code entityName}
+   * @param entities as {@link Listed#entities} has them
    * @param possible {@code entity} with the names that it may be
    */
-  static Dataset<Row> ofNames(Dataset<Row> forms, Dataset<Row> possible) {
-    return forms
-        .groupBy("entity")
-        .agg(
-            first("type").as("type"),
-            first("entityName").as("name"),
-            sum("mentions").cast("int").as("mentions"),
-            sum("articles").cast("int").as("articles"),
-            expr("flatten(collect_list(texts))").as("texts"),
-            min("first").as("first"))
+  static Dataset<Row> ofNames(Dataset<Row> entities, Dataset<Row> possible, SpreadAliases aliases) {
+    return entities
         .join(possible, new String[] {"entity"}, "left")
         .select("entity", "type", "name", "mentions", "articles", "texts", "possible", "first")
-        .map((MapFunction<Row, Row>) Subjects::name, Encoders.row(Schemas.SUBJECT));
+        .map((MapFunction<Row, Row>) row -> name(row, aliases), Encoders.row(Schemas.SUBJECT));
   }
 
-  private static Row name(Row row) {
+  private static Row name(Row row, SpreadAliases aliases) {
     EntityType type = EntityType.valueOf(row.getString(1));
     Map<String, Integer> texts = new HashMap<>();
     for (Row text : row.<Row>getList(5)) {
-      texts.merge(text.getString(0), text.getInt(1), Integer::sum);
+      if (!aliases.isIgnored(type, text.getString(0))) {
+        texts.merge(text.getString(0), text.getInt(1), Integer::sum);
+      }
     }
     Object[] possible =
         row.isNullAt(6) ? new Object[0] : row.<String>getList(6).stream().sorted().toArray();

@@ -18,6 +18,8 @@ import org.rollcall.write.Sheet;
  * name, and the rows. No step has all mentions, all names or all rows on one machine.
  */
 final class TableJob {
+  private static final String PARTS = "spark.sql.shuffle.partitions";
+
   private final SparkSession spark;
   private final JobSettings settings;
   private final StageSource stages;
@@ -59,9 +61,11 @@ final class TableJob {
     Dataset<Row> forms = Forms.of(work, found, persons);
     took("names");
     Dataset<Row> apart = Meetings.ofFullNames(work, found, persons);
-    NamePairs pairs = NamePairs.of(work, forms, apart, settings.largestBlock());
+    UserJoined user = UserJoined.of(work, forms, settings.aliases());
+    NamePairs pairs = NamePairs.of(work, forms, apart, user, settings.largestBlock());
     took("pairs");
-    NameClasses classes = NameClasses.of(work, forms, pairs.joined());
+    NameClasses classes =
+        NameClasses.of(work, forms, pairs.joined(), settings.aliases(), settings.largestBlock());
     took("classes");
     Dataset<Row> units =
         persons.formed(
@@ -71,7 +75,8 @@ final class TableJob {
                     "article", "u.index as index", "u.key as key", "u.possible as possible"));
     Dataset<Row> meetings =
         Meetings.inClasses(work, units.select("article", "form"), classes.several());
-    Dataset<Row> verdicts = Verdicts.of(work, forms, classes, meetings);
+    Dataset<Row> verdicts =
+        Verdicts.of(work, forms, pairs.ambiguous(), classes, meetings, settings.aliases());
     took("verdicts");
     Dataset<Row> possible = Possible.of(work, units, forms, classes, verdicts, pairs.possible());
     took("possible");
@@ -84,9 +89,18 @@ final class TableJob {
     Dataset<Row> articles = Articles.of(spark, settings.paths(), settings.input());
     Dataset<Row> shared =
         settings.partitions() == 0 ? articles : articles.repartition(settings.partitions());
+    shareOut(shared.rdd().getNumPartitions());
     return shared.mapPartitions(
         new Extraction(stages, settings.withMentions(), Counters.of(spark.sparkContext())),
         Encoders.row(Schemas.FOUND));
+  }
+
+  /** As many parts between the steps as the articles have: hundreds of empty ones cost minutes. */
+  private void shareOut(int parts) {
+    if (!spark.sparkContext().getConf().contains(PARTS)) {
+      int least = spark.sparkContext().defaultParallelism();
+      spark.conf().set(PARTS, Integer.toString(Math.max(parts, least)));
+    }
   }
 
   /** Of articles with one id, the one whose digest is least, wherever each of them was read. */
@@ -124,9 +138,12 @@ final class TableJob {
             .where("what = 'form'")
             .selectExpr("form", "entity", "name as entityName", "rule", "joined");
     Dataset<Row> entities = forms.join(judged, "form");
+    Listed listed = new Listed(settings.aliases(), settings.types());
+    Dataset<Row> shown = listed.entities(work, found, persons, entities);
+    Dataset<Row> ofNames =
+        Subjects.ofNames(shown, listed.possible(possible, shown), settings.aliases());
     Dataset<Row> subjects =
-        work.keep(
-            "subjects", Subjects.ofNames(entities, possible).union(Subjects.ofNumbers(found)));
+        work.keep("subjects", listed.wanted(ofNames.union(Subjects.ofNumbers(found))));
     Dataset<Row> ids = new SubjectIds().of(work, subjects);
     Dataset<Row> rows = subjects.join(ids, "subject").orderBy(expr(SubjectIds.ORDER));
     Output.write(rows, TableRows::entities, settings.output(), settings.folder() + "/entities");
@@ -150,7 +167,7 @@ final class TableJob {
       Dataset<Row> numbers =
           subjects.where("type = 'NUMBER'").join(ids, "subject").select("subject", "name", "id");
       Output.write(
-          MentionTable.of(found, persons, assigned, numbers),
+          listed.written(MentionTable.of(found, persons, assigned, numbers)),
           TableRows::mentions,
           settings.output(),
           settings.folder() + "/mentions");

@@ -13,6 +13,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.rollcall.merge.NameClass;
+import org.rollcall.merge.SpreadAliases;
+import org.rollcall.merge.SpreadNames;
 import org.rollcall.model.EntityType;
 
 /**
@@ -32,10 +34,17 @@ final class Verdicts {
    * Clusters them.
    *
    * @param forms as {@link Schemas#NAME} has them
+   * @param ambiguous under {@code form}, the full names of people that agree with several
    * @param meetings as {@link Meetings#inClasses} has them
+   * @param aliases what the user says of them
    */
   static Dataset<Row> of(
-      WorkFolder work, Dataset<Row> forms, NameClasses classes, Dataset<Row> meetings) {
+      WorkFolder work,
+      Dataset<Row> forms,
+      Dataset<Row> ambiguous,
+      NameClasses classes,
+      Dataset<Row> meetings,
+      SpreadAliases aliases) {
     String none = "cast(null as string)";
     Dataset<Row> names =
         classes
@@ -66,16 +75,26 @@ final class Verdicts {
             "substring_index(rule, ' ', -1)",
             "type",
             rest);
+    Dataset<Row> nobodys =
+        selected(
+            classes.classed(ambiguous),
+            OPEN,
+            "form",
+            "'" + SpreadNames.agreement() + "'",
+            "'PERSON'",
+            rest);
     Dataset<Row> all =
         names
             .union(met)
             .union(open)
+            .union(nobodys)
             .repartition(col("class"))
             .sortWithinPartitions("class", "what", "one", "other");
     return work.keep(
         "verdicts",
         all.mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> judged(rows), Encoders.row(Schemas.VERDICT)));
+            (MapPartitionsFunction<Row, Row>) rows -> judged(rows, aliases),
+            Encoders.row(Schemas.VERDICT)));
   }
 
   private static Dataset<Row> selected(
@@ -90,11 +109,11 @@ final class Verdicts {
     return rows.selectExpr(columns.toArray(String[]::new));
   }
 
-  private static Iterator<Row> judged(Iterator<Row> rows) {
-    return new ByKey(rows, Verdicts::ofClass);
+  private static Iterator<Row> judged(Iterator<Row> rows, SpreadAliases aliases) {
+    return new ByKey(rows, names -> ofClass(names, aliases));
   }
 
-  private static List<Row> ofClass(List<Row> rows) {
+  private static List<Row> ofClass(List<Row> rows, SpreadAliases aliases) {
     List<NameClass.Member> members = new ArrayList<>();
     Set<NameClass.Pair> meetings = new HashSet<>();
     Set<NameClass.Pair> open = new HashSet<>();
@@ -106,7 +125,7 @@ final class Verdicts {
       }
     }
     EntityType type = EntityType.valueOf(rows.get(0).getString(4));
-    NameClass names = new NameClass(type, members, meetings, open);
+    NameClass names = new NameClass(type, members, meetings, open, aliases);
     List<Row> verdicts = new ArrayList<>();
     for (NameClass.Verdict v : names.judge()) {
       verdicts.add(RowFactory.create("form", v.id(), v.entity(), v.name(), v.rule(), v.joined()));

@@ -2,6 +2,7 @@ package org.rollcall.spark;
 
 import java.io.IOException;
 import org.apache.spark.TaskContext;
+import org.rollcall.merge.SpreadAliases;
 import org.rollcall.model.Document;
 import org.rollcall.pipeline.Stages;
 
@@ -18,7 +19,7 @@ record FailingStages(String models) implements StageSource {
 
   @Override
   public Stages stages() throws IOException {
-    Stages sound = new ExecutorModel(models).stages();
+    Stages sound = new ExecutorModel(models, SpreadAliases.NONE, true).stages();
     int[] left = {TaskContext.get().attemptNumber() == 0 ? ARTICLES_BEFORE : Integer.MAX_VALUE};
     return new Stages(
         article -> {

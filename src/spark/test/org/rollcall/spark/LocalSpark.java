@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.rollcall.merge.SpreadAliases;
+import org.rollcall.model.Aliases;
+import org.rollcall.model.EntityType;
 import org.rollcall.write.Format;
 import org.rollcall.write.Sheet;
 import org.rollcall.write.Style;
@@ -37,11 +42,25 @@ final class LocalSpark {
 
   /** The settings of a job that reads {@code input} and writes to {@code folder}. */
   static JobSettings settings(Articles.Kind kind, Path input, Path folder, long largestBlock) {
+    return settings(
+        kind, input, folder, Aliases.NONE, EnumSet.allOf(EntityType.class), largestBlock);
+  }
+
+  /** As the other, for a user who has wishes. */
+  static JobSettings settings(
+      Articles.Kind kind,
+      Path input,
+      Path folder,
+      Aliases aliases,
+      Set<EntityType> types,
+      long largestBlock) {
     return new JobSettings(
         List.of(input.toString()),
         kind,
         folder.toString(),
         Output.Kind.CSV,
+        new SpreadAliases(aliases),
+        types,
         true,
         "",
         0,

@@ -1,15 +1,21 @@
 package org.rollcall.spark;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.rollcall.model.Aliases;
+import org.rollcall.model.Article;
 import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 import org.rollcall.model.Span;
+import org.rollcall.pipeline.Pipeline;
+import org.rollcall.pipeline.Scope;
 import org.rollcall.pipeline.StageFactory;
 import org.rollcall.pipeline.Stages;
+import org.rollcall.table.Roll;
 
 /**
  * Articles of few names in many combinations, and stages that find them: people who share surnames,
@@ -100,9 +106,25 @@ final class NamesInLists {
     return names.get(random.nextInt(names.size()));
   }
 
+  /** What the pipeline makes of articles in one piece. */
+  static Roll roll(List<Article> articles) {
+    return roll(articles, Aliases.NONE, EnumSet.allOf(EntityType.class));
+  }
+
+  /** As the other, for a user who has wishes. */
+  static Roll roll(List<Article> articles, Aliases aliases, Set<EntityType> types) {
+    return new Pipeline(() -> stages(aliases), Scope.CORPUS, aliases, types, true, 1, failed -> {})
+        .extract(articles::forEach);
+  }
+
   /** Stages that know the names of the lists. */
   static Stages stages() {
-    Stages rest = StageFactory.withoutNames(Aliases.NONE).get();
+    return stages(Aliases.NONE);
+  }
+
+  /** As the other, for a user who says something of names. */
+  static Stages stages(Aliases aliases) {
+    Stages rest = StageFactory.withoutNames(aliases).get();
     return new Stages(rest.segment(), NamesInLists::names, rest.readNumbers(), rest.mergeNames());
   }
 

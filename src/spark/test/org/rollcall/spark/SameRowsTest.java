@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.merge.SpreadAliases;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.Article;
 import org.rollcall.model.EntityType;
@@ -33,7 +34,8 @@ import org.rollcall.write.Sheet;
 
 /** The rows of the command line's pipeline, however the articles are shared out. */
 class SameRowsTest {
-  private static final int ARTICLES = 500;
+  private static final int ARTICLES = Integer.getInteger("rollcall.spark.articles", 500);
+  private static final ExecutorModel MODEL = new ExecutorModel("models", SpreadAliases.NONE, true);
 
   @TempDir private static Path folder;
   private static Path articles;
@@ -92,7 +94,7 @@ class SameRowsTest {
     new TableJob(
             spark,
             LocalSpark.settings(Articles.Kind.TEXT, articles, out, NamePairs.LARGEST_BLOCK),
-            new ExecutorModel("models"),
+            MODEL,
             (step, seconds) -> {})
         .run();
     assertSame(out);
