@@ -111,6 +111,30 @@ class NumberReaderTest {
     assertEquals(name, read(text).get(0).name());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "nine ponies, pony",
+    "nine glasses, glass",
+    "nine bushes, bush",
+    "nine churches, church",
+    "nine boxes, box",
+    "nine buzzes, buzz",
+    "nine heroes, hero",
+    "nine boats, boat",
+    "nine cows, cow",
+    "nine men, man",
+    "nine sheep, sheep",
+    "one bus, bus",
+    "one glass, glass",
+    "one oasis, oasis",
+    "one gas, gas",
+    "one boat, boat",
+    "nine women doctors, doctor"
+  })
+  void thingsAreCountedInTheSingular(String text, String head) {
+    assertEquals(head, read(text).get(0).head().orElse(""));
+  }
+
   @Test
   void equalNumbersMeetWhateverTheirForm() {
     assertEquals(read("up to 70 armed raiders").get(0).key(), read("Seventy raiders").get(0).key());
