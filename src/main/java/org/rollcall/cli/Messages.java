@@ -3,7 +3,6 @@ package org.rollcall.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.model.Problem;
@@ -24,17 +23,13 @@ final class Messages implements Troubles {
     VERBOSE
   }
 
-  /** More than any report of problems shows. */
-  private static final int KEPT_PROBLEMS = 100;
-
   private final PrintStream err;
   private final StatusLine status;
   private final boolean terminal;
   private final Map<String, String> environment;
-  private final List<Problem> kept = new ArrayList<>();
+  private final ProblemTally tally = new ProblemTally();
   private Level level = Level.NORMAL;
   private boolean debug;
-  private int problems;
   private When progress = When.AUTO;
   private Colours colours;
   private Paint paint;
@@ -89,10 +84,7 @@ final class Messages implements Troubles {
 
   @Override
   public synchronized void problem(Problem problem) {
-    problems++;
-    if (kept.size() < KEPT_PROBLEMS) {
-      kept.add(problem);
-    }
+    tally.add(problem);
     line(Paint.Tone.ERROR, problem.input() + ": " + problem.message());
   }
 
@@ -172,12 +164,12 @@ final class Messages implements Troubles {
 
   /** Number of inputs, or parts of them, that are missing from the result. */
   int problems() {
-    return problems;
+    return tally.count();
   }
 
   /** The first of them. */
   List<Problem> firstProblems() {
-    return List.copyOf(kept);
+    return tally.first();
   }
 
   private String internal(Throwable cause) {
