@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -96,19 +95,11 @@ public final class Lexicon {
     names = textList.toArray(String[]::new);
   }
 
-  /**
-   * A lexicon of the parts that {@link #index}, {@link #facts} and {@link #names} gave.
-   *
-   * @throws IndexOutOfBoundsException if a row has a name that there is not
-   */
+  /** A lexicon of the parts that {@link #index}, {@link #facts} and {@link #names} gave. */
   Lexicon(HashIndex index, int[] facts, String[] names) {
     this.index = index;
     this.facts = facts;
     this.names = names;
-    for (int at = 0; at + COLUMNS <= facts.length; at += COLUMNS) {
-      Objects.checkIndex(facts[at + 1], names.length);
-      Objects.checkIndex(facts[at + 2], names.length);
-    }
   }
 
   private static int number(String text, Map<String, Integer> numbers, List<String> texts) {
@@ -167,10 +158,14 @@ public final class Lexicon {
       row = index.get(Piece.hash(withoutAccents(key)));
     }
     int at = row * COLUMNS;
-    if (row < 0 || at + COLUMNS > facts.length) { // a forged index has rows that there are not
+    if (row < 0 || at + COLUMNS > facts.length) { // a forged index leads anywhere
       return Entry.UNKNOWN;
     }
-    return new Entry(facts[at], names[facts[at + 1]], names[facts[at + 2]]);
+    return new Entry(facts[at], name(facts[at + 1]), name(facts[at + 2]));
+  }
+
+  private String name(int number) {
+    return number < 0 || number >= names.length ? "" : names[number];
   }
 
   private static boolean isAscii(String text) {
