@@ -246,8 +246,8 @@ class ArchitectureTest {
     Set<String> drawn = new TreeSet<>();
     for (String line : Files.readAllLines(Path.of(".github/CONTRIBUTING.md"))) {
       if (line.contains(" --> ")) {
-        String[] ends = line.strip().split(" --> ");
-        for (String to : ends[1].split(" & ")) {
+        String[] ends = line.strip().split(" --> ", 0);
+        for (String to : ends[1].split(" & ", 0)) {
           drawn.add(ends[0] + " --> " + to);
         }
       }
@@ -257,7 +257,7 @@ class ArchitectureTest {
 
   /** The package below the root; none of classes outside. */
   private static String part(JavaClass type) {
-    String[] names = type.getPackageName().split("\\.");
+    String[] names = type.getPackageName().split("\\.", 0);
     return type.getPackageName().startsWith("org.rollcall.") ? names[2] : "";
   }
 

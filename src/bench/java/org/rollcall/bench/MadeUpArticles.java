@@ -73,7 +73,7 @@ final class MadeUpArticles {
   String get(int number) {
     Random random = new Random(seed * 1_000_003L + number);
     StringBuilder text = new StringBuilder(samples.get(number % samples.size()));
-    String[] more = samples.get(random.nextInt(samples.size())).split("\n\n");
+    String[] more = samples.get(random.nextInt(samples.size())).split("\n\n", 0);
     for (int i = 1; i < more.length && text.length() < LENGTH; i++) {
       text.append(text.charAt(text.length() - 1) == '\n' ? "\n" : "\n\n").append(more[i]);
     }
@@ -93,7 +93,7 @@ final class MadeUpArticles {
           }
         }
         default -> {
-          String[] parts = entity[1].split(" ");
+          String[] parts = entity[1].split(" ", 0);
           if (parts.length == 2) {
             words.putIfAbsent(parts[0], MadeUpNames.organisation(number));
           }
@@ -104,7 +104,7 @@ final class MadeUpArticles {
   }
 
   private static void person(String[] entity, long number, Map<String, String> words) {
-    String[] parts = entity[1].split(" ");
+    String[] parts = entity[1].split(" ", 0);
     String given = MadeUpNames.given(number);
     String surname = MadeUpNames.surname(number);
     String last = parts[parts.length - 1];
@@ -112,7 +112,7 @@ final class MadeUpArticles {
     if (parts.length > 1) {
       words.putIfAbsent(parts[0], given);
     }
-    for (String variant : entity[2].split(" \\| ")) {
+    for (String variant : entity[2].split(" \\| ", 0)) {
       if (variant.equals(entity[1].replace(" ", ""))) {
         words.putIfAbsent(variant, words.get(parts[0]) + words.get(last));
       } else if (variant.indexOf(' ') < 0 && !Arrays.asList(parts).contains(variant)) {

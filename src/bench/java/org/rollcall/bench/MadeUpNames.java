@@ -4,18 +4,18 @@ import java.util.Random;
 
 /**
  * Names that nobody has, as uneven as real ones: of the entities numbered 1, 2, 3 … few are in many
- * articles and most in one. The number of distinct ones grows with the power {@value #GROWTH} of the
- * draws, as it does in agency news (from 3,200 distinct names in 266 articles of 3 KB to 9,700 in
- * 1,066). The same seed gives the same names everywhere.
+ * articles and most in one. The number of distinct ones grows with the power {@value #GROWTH} of
+ * the draws, as it does in agency news (from 3,200 distinct names in 266 articles of 3 KB to 9,700
+ * in 1,066). The same seed gives the same names everywhere.
  */
 final class MadeUpNames {
   static final double GROWTH = 0.8;
 
   private static final String[] STARTS =
-      "b br d dr f fl g gr h j k kl kr l m n p pr r s sh st t tr v w z".split(" ");
-  private static final String[] VOWELS = "a e i o u a e o ai ei ou".split(" ");
+      "b br d dr f fl g gr h j k kl kr l m n p pr r s sh st t tr v w z".split(" ", 0);
+  private static final String[] VOWELS = "a e i o u a e o ai ei ou".split(" ", 0);
   private static final String[] MIDDLES =
-      "b d k l ll m n nd nt r rd rk s sk st t v lm mb ng".split(" ");
+      "b d k l ll m n nd nt r rd rk s sk st t v lm mb ng".split(" ", 0);
   private static final String[] ENDS = "n r s l m k nd rt sen vic ski dez ".split(" ", -1);
   private static final int GIVENS = 3_000;
   private static final int SURNAMES = 60_000;

@@ -35,20 +35,25 @@ final class ScaleBench {
    * Prints a line a run.
    *
    * @param args the launcher, folder of the samples, folder to work in, rounds, largest heap in MB,
-   *     numbers of articles with commas, numbers of threads with commas, then options of the program
+   *     numbers of articles with commas, numbers of threads with commas, then options of the
+   *     program
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> options = Arrays.asList(args).subList(7, args.length);
     ScaleBench bench = new ScaleBench(args[0], Path.of(args[2]), options);
     OUT.println(Machine.line());
     OUT.printf("rollcall %s, largest heap %s MB%n", String.join(" ", options), args[4]);
-    for (String count : args[5].split(",")) {
+    for (String count : args[5].split(",", 0)) {
       Path folder = Path.of(args[2], "articles-" + count);
       if (!Files.isDirectory(folder)) {
         MadeUpArticles.main(new String[] {args[1], folder.toString(), count});
       }
       bench.measure(
-          folder, Integer.parseInt(count), args[6].split(","), Integer.parseInt(args[3]), args[4]);
+          folder,
+          Integer.parseInt(count),
+          args[6].split(",", 0),
+          Integer.parseInt(args[3]),
+          args[4]);
     }
   }
 
@@ -107,7 +112,9 @@ final class ScaleBench {
     return new Run(run.seconds(), run.processor(), heap(log), run.memory());
   }
 
-  /** Most of what was left on the heap behind a collection, from lines that end "96M-&gt;12M(…)". */
+  /**
+   * Most of what was left on the heap behind a collection, from lines that end "96M-&gt;12M(…)".
+   */
   private static long heap(Path log) throws IOException {
     long most = 0;
     for (String line : Files.readAllLines(log)) {

@@ -53,7 +53,7 @@ final class ThreadBench {
         IntStream.range(0, texts.size())
             .mapToObj(i -> new Article("article-" + i, texts.get(i)))
             .toList();
-    int[] threads = Arrays.stream(args[4].split(",")).mapToInt(Integer::parseInt).toArray();
+    int[] threads = Arrays.stream(args[4].split(",", 0)).mapToInt(Integer::parseInt).toArray();
     new ThreadBench(StageFactory.withModels(Optional.of(Path.of(args[1])), Aliases.NONE), articles)
         .measure(threads, Integer.parseInt(args[3]));
   }
@@ -109,7 +109,10 @@ final class ThreadBench {
   private void sideBySide(int runs) {
     CompletableFuture.allOf(
             IntStream.range(0, runs)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> check(rows(1)), r -> new Thread(r).start()))
+                .mapToObj(
+                    i ->
+                        CompletableFuture.runAsync(
+                            () -> check(rows(1)), r -> new Thread(r).start()))
                 .toArray(CompletableFuture[]::new))
         .join();
   }

@@ -4,11 +4,10 @@ import picocli.CommandLine;
 
 /** {@code rollcall annotations}: gives annotations away without the texts, and joins the two. */
 final class AnnotationsCommand extends Command {
-  private final ConductOptions conduct = new ConductOptions(this);
-
   AnnotationsCommand(Session session) {
     super(session, Subcommand.ANNOTATIONS, "rollcall annotations COMMAND [OPTIONS] FILE...");
     usage().commandListHeading("%nCommands:%n");
+    new ConductOptions(this);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.rollcall.names.CompiledModel;
+import org.rollcall.read.Reason;
 import org.rollcall.write.WholeFile;
 
 /** {@code rollcall compile}: makes the form of a name model that is ready at once. */
@@ -22,8 +23,8 @@ final class CompileCommand extends Command {
         session,
         Subcommand.COMPILE,
         "rollcall compile [-o FILE] MODEL",
-        "%nWrites the compiled form of a model that rollcall train made. Beside the model, it is read"
-            + " in its place; of a model that was changed since, it is passed over.%n");
+        "%nWrites the compiled form of a model that rollcall train made. Beside the model, it is"
+            + " read in its place; of a model that was changed since, it is passed over.%n");
   }
 
   @Override
@@ -46,7 +47,7 @@ final class CompileCommand extends Command {
     try {
       return compiled.compile();
     } catch (IOException e) {
-      throw new Failure(ExitCode.USAGE, e.getMessage(), e);
+      throw new Failure(ExitCode.USAGE, Reason.of(e), e);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.rollcall.names.evaluate.Evaluation;
 import org.rollcall.names.evaluate.JsonReport;
 import org.rollcall.names.evaluate.TextReport;
 import org.rollcall.names.rules.NameRecogniser;
+import org.rollcall.read.Reason;
 import org.rollcall.text.Segmenter;
 import org.rollcall.write.Visible;
 
@@ -26,9 +27,10 @@ final class EvaluateCommand extends Command {
           "1..*",
           "FILE",
           ValueType.FILE,
-          "Annotated text: JSON Lines {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]}"
-              + " (.jsonl), CoNLL columns (.conll, .bio, .iob, .iob2, .bioes, .bilou), names in brackets (.marked), else"
-              + " OpenNLP's name-sample format.");
+          "Annotated text: JSON Lines"
+              + " {\"doc\",\"text\",\"mentions\":[{\"start\",\"end\",\"type\"}]} (.jsonl), CoNLL"
+              + " columns (.conll, .bio, .iob, .iob2, .bioes, .bilou), names in brackets (.marked),"
+              + " else OpenNLP's name-sample format.");
   private final ModelFolder models = new ModelFolder(this);
   private final Argument<String> errors =
       option(
@@ -107,7 +109,7 @@ final class EvaluateCommand extends Command {
     try {
       return NameModel.in(models.path());
     } catch (IOException e) {
-      throw new Failure(ExitCode.INTERNAL, e.getMessage(), e);
+      throw new Failure(ExitCode.INTERNAL, Reason.of(e), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.rollcall.cli;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.diff.Change;
 
 /** What a run in CI can fail on, in the order in which it is told. */
@@ -14,9 +15,9 @@ enum FailOn {
   /** Inputs, or parts of them, that could not be read. */
   UNREADABLE(null);
 
-  private final Change.Kind kind;
+  private final Change.@Nullable Kind kind;
 
-  FailOn(Change.Kind kind) {
+  FailOn(Change.@Nullable Kind kind) {
     this.kind = kind;
   }
 

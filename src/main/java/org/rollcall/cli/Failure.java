@@ -1,7 +1,10 @@
 package org.rollcall.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.read.Reason;
 
 /** Ends a run with one line and an exit code. */
@@ -10,7 +13,7 @@ final class Failure extends Exception {
 
   private final int exitCode;
 
-  Failure(int exitCode, String message, Throwable cause) {
+  Failure(int exitCode, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.exitCode = exitCode;
   }
@@ -28,6 +31,11 @@ final class Failure extends Exception {
    */
   static Failure ofOutput(String name, IOException e) {
     return new Failure(ExitCode.CANNOT_WRITE, name + ": cannot be written: " + Reason.of(e), e);
+  }
+
+  @Override
+  public String getMessage() {
+    return requireNonNull(super.getMessage());
   }
 
   int exitCode() {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Problem;
 import org.rollcall.pipeline.FailedArticle;
 import org.rollcall.read.Troubles;
@@ -144,7 +145,7 @@ final class Messages implements Troubles {
   }
 
   /** A failure that ends the run. */
-  void failure(String message, Throwable cause) {
+  void failure(String message, @Nullable Throwable cause) {
     line(Paint.Tone.ERROR, message);
     if (cause != null) {
       trace(cause);

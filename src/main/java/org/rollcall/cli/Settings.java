@@ -1,5 +1,7 @@
 package org.rollcall.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.settings.BadSettingException;
 import org.rollcall.settings.Setting;
 import org.rollcall.settings.SettingSources;
@@ -35,11 +38,11 @@ final class Settings implements IDefaultValueProvider {
   /** Commands and options that have to work whatever is set, as they help to put it right. */
   private static final Set<String> WITHOUT = Set.of("completion", "-h", "--help", "--version");
 
-  private final SettingKeys keys;
+  private final @Nullable SettingKeys keys;
   private final Map<String, Setting> byKey;
   private final Set<String> used = new TreeSet<>();
 
-  private Settings(SettingKeys keys, Map<String, Setting> byKey) {
+  private Settings(@Nullable SettingKeys keys, Map<String, Setting> byKey) {
     this.keys = keys;
     this.byKey = byKey;
   }
@@ -127,12 +130,13 @@ final class Settings implements IDefaultValueProvider {
   }
 
   @Override
-  public String defaultValue(ArgSpec argument) {
+  public @Nullable String defaultValue(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option) || isFlag(option)) {
       return null;
     }
-    Optional<Setting> setting = of(keys.keyOf(option));
-    setting.ifPresent(s -> used.add(keys.keyOf(option)));
+    String key = keys().keyOf(option);
+    Optional<Setting> setting = of(key);
+    setting.ifPresent(s -> used.add(key));
     return setting.map(Setting::value).orElse(null);
   }
 
@@ -145,9 +149,9 @@ final class Settings implements IDefaultValueProvider {
       return;
     }
     for (OptionSpec option : parsed.commandSpec().options()) {
-      Optional<Setting> setting = isFlag(option) ? of(keys.keyOf(option)) : Optional.empty();
+      Optional<Setting> setting = isFlag(option) ? of(keys().keyOf(option)) : Optional.empty();
       if (setting.isPresent() && !parsed.hasMatchedOption(option)) {
-        used.add(keys.keyOf(option));
+        used.add(keys().keyOf(option));
         option.setValue(flag(option, setting.get()));
       }
     }
@@ -170,14 +174,23 @@ final class Settings implements IDefaultValueProvider {
         .filter(
             key ->
                 e.getArgSpec() == null
-                    ? e.getMessage().contains(keys.options().get(key).longestName())
+                    ? String.valueOf(e.getMessage()).contains(optionName(key))
                     : key.equals(keyOf(e.getArgSpec())))
         .findFirst()
         .map(byKey::get);
   }
 
   private String keyOf(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? keys.keyOf(option) : "";
+    return argument instanceof OptionSpec option ? keys().keyOf(option) : "";
+  }
+
+  private String optionName(String key) {
+    return requireNonNull(keys().options().get(key)).longestName();
+  }
+
+  /** What can be set; only asked where something is. */
+  private SettingKeys keys() {
+    return requireNonNull(keys);
   }
 
   private static boolean isFlag(OptionSpec option) {

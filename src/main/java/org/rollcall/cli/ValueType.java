@@ -2,6 +2,7 @@ package org.rollcall.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -13,7 +14,8 @@ import picocli.CommandLine.ITypeConverter;
  * @param separator of the elements of a list that stands in one word; empty if there is none
  * @param <T> the value
  */
-record ValueType<T>(Class<?> whole, Class<?> part, ITypeConverter<?> converter, String separator) {
+record ValueType<T>(
+    Class<?> whole, Class<?> part, @Nullable ITypeConverter<?> converter, String separator) {
   /** As it stands there. */
   static final ValueType<String> TEXT = of(String.class);
 
@@ -39,7 +41,7 @@ record ValueType<T>(Class<?> whole, Class<?> part, ITypeConverter<?> converter, 
   }
 
   /** The words that can stand there; null if they are without number. */
-  Iterable<String> words() {
+  @Nullable Iterable<String> words() {
     return converter instanceof Words<?> words ? words : null;
   }
 

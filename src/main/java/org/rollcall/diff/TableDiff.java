@@ -72,8 +72,7 @@ public final class TableDiff {
         changes.add(Change.added(after.rows().get(i)));
       }
     }
-    changes.sort(
-        Comparator.comparing(Change::row, TABLE_ORDER).thenComparing(c -> c.kind().ordinal()));
+    changes.sort(Comparator.comparing(Change::row, TABLE_ORDER).thenComparing(Change::kind));
     return changes;
   }
 

@@ -3,4 +3,7 @@
  * changed in it. Knows tables as they were written and read, in {@code model}, and nothing of
  * formats.
  */
+@NullMarked
 package org.rollcall.diff;
+
+import org.jspecify.annotations.NullMarked;

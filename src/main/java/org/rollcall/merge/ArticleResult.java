@@ -64,7 +64,7 @@ final class ArticleResult {
 
   private LinkedMention linkToFirst(Mention mention, Form form) {
     Mention first = forms.mentions(form).get(0);
-    if (mention == first) {
+    if (mention.equals(first)) {
       return new LinkedMention(mention, Rule.FIRST.label());
     }
     boolean glued =

@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,7 +23,7 @@ final class CorpusForms {
     final String key;
     final Units units;
     Name name;
-    String surface;
+    String surface = ""; // until all are counted
     private int weight;
 
     Group(EntityType type, Name name, Units units) {
@@ -162,7 +164,11 @@ final class CorpusForms {
   }
 
   private String said(Form form) {
-    return said.computeIfAbsent(form, f -> Homonyms.said(units.get(f)));
+    return said.computeIfAbsent(form, f -> Homonyms.said(units(f)));
+  }
+
+  private Units units(Form form) {
+    return requireNonNull(units.get(form)); // every form of this corpus has some
   }
 
   /** The names of one type. */
@@ -177,7 +183,7 @@ final class CorpusForms {
 
   /** The id of the first article that has the two as two entities, if any has. */
   Optional<String> sideBySide(Form a, Form b) {
-    int article = units.get(a).firstShared(units.get(b));
+    int article = units(a).firstShared(units(b));
     return article < 0 ? Optional.empty() : Optional.of(articles.id(article));
   }
 }

@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +39,7 @@ final class CorpusOrganisations {
 
   private static Set<String> texts(CorpusForms corpus, Form form) {
     Set<String> texts = new HashSet<>();
-    for (Unit unit : corpus.units().get(form)) {
+    for (Unit unit : requireNonNull(corpus.units().get(form))) {
       for (LinkedMention linked : unit.entity().mentions()) {
         texts.add(linked.mention().text());
       }

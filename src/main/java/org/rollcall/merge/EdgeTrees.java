@@ -1,6 +1,7 @@
 package org.rollcall.merge;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The edges by which entities have grown: in each a tree, whose edges lead to its root. */
 final class EdgeTrees {
@@ -43,7 +44,7 @@ final class EdgeTrees {
   }
 
   /** Sets the edge that leads from a form; what was there before, or null. */
-  private Edge put(Form form, Edge edge) {
+  private @Nullable Edge put(Form form, @Nullable Edge edge) {
     Edge before = edges[form.order()];
     edges[form.order()] = edge;
     return before;

@@ -48,7 +48,7 @@ final class FullNames {
     Set<Form> decided = new HashSet<>(centres);
     decided.removeIf(this::isAmbiguous);
     for (Form centre : centres) {
-      for (Form near : neighbours.get(centre)) {
+      for (Form near : near(centre)) {
         if (decided.contains(centre) && decided.contains(near)) {
           clusters.join(near, centre, Rule.COMPATIBLE_FULL_NAME);
         } else if (isTelling(centre) && isTelling(near)) {
@@ -108,12 +108,16 @@ final class FullNames {
     neighbours.computeIfAbsent(other, f -> new ArrayList<>()).add(form);
   }
 
+  private List<Form> near(Form form) {
+    return neighbours.getOrDefault(form, List.of());
+  }
+
   private boolean isTelling(Form form) {
-    return neighbours.get(form).size() <= Joining.MOST_POSSIBLE;
+    return near(form).size() <= Joining.MOST_POSSIBLE;
   }
 
   private boolean isAmbiguous(Form form) {
-    List<Form> near = neighbours.get(form);
+    List<Form> near = near(form);
     if (near.size() > MOST_ALIKE || clusters.isOpen(form, Rule.COMPATIBLE_FULL_NAME)) {
       return true;
     }

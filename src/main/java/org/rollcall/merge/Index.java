@@ -17,15 +17,21 @@ final class Index {
   private static final int EMPTY = -1;
   private static final int MOST_AT_FIRST = 1024; // not every form has a key
 
+  /** What an index has before it is first asked, as most never are. */
+  private static final long[] NO_HASHES = {};
+
+  private static final int[] NO_PLACES = {};
+  private static final Form[] NO_FORMS = {};
+
   private final Collection<Form> forms;
   private final Function<Form, ? extends Collection<String>> keys;
   private boolean filled;
-  private long[] hashes;
-  private int[] first;
-  private int[] last;
+  private long[] hashes = NO_HASHES;
+  private int[] first = NO_PLACES;
+  private int[] last = NO_PLACES;
   private int used;
-  private Form[] entries;
-  private int[] next;
+  private Form[] entries = NO_FORMS;
+  private int[] next = NO_PLACES;
   private int size;
 
   /**

@@ -53,7 +53,7 @@ final class Introductions {
       if (knownAs || translated || next) {
         introduced[i] = clusters.join(right.form(), left.form(), Rule.ALSO_KNOWN_AS);
       } else if (near && isApposition(left, right, between)) {
-        introduced[i] = apposed(left, right, between);
+        introduced[i] = apposed(left, right);
       } else if (right.isPerson()) {
         Optional<Named> meant = protagonists.of(i);
         introduced[i] =
@@ -63,7 +63,7 @@ final class Introductions {
     }
   }
 
-  private boolean apposed(Named left, Named right, String between) {
+  private boolean apposed(Named left, Named right) {
     Rule rule = isBehindKnownAs(text, left) ? Rule.ALSO_KNOWN_AS : Rule.APPOSITION;
     return isEpithet(right)
         ? clusters.join(right.form(), left.form(), rule)

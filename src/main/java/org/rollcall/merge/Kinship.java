@@ -99,7 +99,7 @@ final class Kinship {
         Named first = sentence.get(i);
         Named second = sentence.get(j);
         if (mistakable(first, second, j == i + 1)) {
-          List<String> between = words(first.end(), second.start());
+          List<String> between = words(/* start= */ first.end(), /* end= */ second.start());
           if (namesKin(between)) {
             put(first, second, Veto.KINSHIP);
           } else if (isTwo(first, second, between)) {

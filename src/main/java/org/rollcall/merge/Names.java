@@ -2,6 +2,7 @@ package org.rollcall.merge;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.NearMiss;
 
 /** What is shown of the clusters when all merging is done: names, possible others, near misses. */
@@ -9,8 +10,8 @@ final class Names {
   /** What is shown of one cluster. */
   private static final class Shown {
     final String name;
-    TreeSet<String> possible; // null while there are none, as most have none
-    TreeSet<NearMiss> apart;
+    @Nullable TreeSet<String> possible; // null while there are none, as most have none
+    @Nullable TreeSet<NearMiss> apart;
 
     Shown(String name) {
       this.name = name;

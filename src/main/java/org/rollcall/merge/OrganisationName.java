@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation's name taken apart. What is asked for again and again is kept. */
 final class OrganisationName implements Name {
@@ -15,9 +16,10 @@ final class OrganisationName implements Name {
   private final List<String> words;
   private final boolean acronym;
   private final String key;
-  private List<String> content; // these three when first asked for; any thread makes the same
-  private List<String> body;
-  private List<String> core;
+  private @Nullable List<String>
+      content; // these three when first asked for; any thread makes the same
+  private @Nullable List<String> body;
+  private @Nullable List<String> core;
 
   private OrganisationName(List<String> words, boolean acronym, String key) {
     this.words = words;
@@ -161,8 +163,8 @@ final class OrganisationName implements Name {
   }
 
   /** The acronyms it may have, folded: of all words, of those with content, without "of X". */
-  TreeSet<String> acronyms() {
-    TreeSet<String> acronyms = new TreeSet<>();
+  Set<String> acronyms() {
+    Set<String> acronyms = new TreeSet<>();
     addInitials(words, acronyms);
     for (int i = SHORTEST; i < words.size(); i++) {
       if (Words.FUNCTION.contains(words.get(i))) {
@@ -172,7 +174,7 @@ final class OrganisationName implements Name {
     return acronyms;
   }
 
-  private static void addInitials(List<String> words, TreeSet<String> to) {
+  private static void addInitials(List<String> words, Set<String> to) {
     StringBuilder all = new StringBuilder();
     StringBuilder content = new StringBuilder();
     for (String word : words) {

@@ -22,7 +22,7 @@ final class OtherNames {
 
   private OtherNames(EntityType type, String resource) {
     for (String line : WordTable.lines(OtherNames.class, resource)) {
-      String[] columns = line.split("\t");
+      String[] columns = line.split("\t", 0);
       put(names, type, columns[0], columns[0]);
       if (columns.length > 1) {
         put(names, type, columns[1], columns[0]);
@@ -34,7 +34,7 @@ final class OtherNames {
   }
 
   private static void put(Map<String, String> to, EntityType type, String variants, String name) {
-    for (String variant : variants.split("\\|")) {
+    for (String variant : variants.split("\\|", 0)) {
       if (!variant.isEmpty()) {
         to.put(keyOf(type, variant), name);
       }

@@ -170,7 +170,8 @@ final class PackedArticles {
   /** Whether an entity has possible names or near misses. */
   boolean isOpen(Unit unit) {
     Packed.Reader reader = body(unit);
-    return reader.next() > 0 || reader.next() > 0;
+    int possible = reader.next();
+    return possible > 0 || reader.next() > 0;
   }
 
   private Packed.Reader body(Unit unit) {

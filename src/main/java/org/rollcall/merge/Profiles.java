@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.LinkedMention;
@@ -42,9 +42,9 @@ final class Profiles {
 
   /** What is said of a person at all the mentions of him. */
   Profile of(List<LinkedMention> mentions) {
-    SortedSet<String> roles = new TreeSet<>();
-    SortedSet<String> countries = new TreeSet<>();
-    SortedSet<String> relatives = new TreeSet<>();
+    NavigableSet<String> roles = new TreeSet<>();
+    NavigableSet<String> countries = new TreeSet<>();
+    NavigableSet<String> relatives = new TreeSet<>();
     OptionalInt born = OptionalInt.empty();
     for (LinkedMention linked : mentions) {
       Mention mention = linked.mention();
@@ -149,11 +149,11 @@ final class Profiles {
     if (start - end > FARTHEST) {
       return Optional.empty();
     }
-    String lastWord = Pieces.lastWord(text, end, start);
+    String lastWord = Pieces.lastWord(text, /* start= */ end, /* end= */ start);
     if (!lastWord.equals("of") && !Words.KIN.contains(lastWord)) {
       return Optional.empty();
     }
-    List<String> words = Pieces.words(text, end, start);
+    List<String> words = Pieces.words(text, /* start= */ end, /* end= */ start);
     int last = words.size() - 1;
     boolean own = last > 0 && Words.POSSESSIVE.contains(words.get(last - 1));
     boolean of =

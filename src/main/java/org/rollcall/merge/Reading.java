@@ -1,13 +1,14 @@
 package org.rollcall.merge;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.EntityType;
 
 /** A surface and the names that it may be read as, each taken apart when it is first asked for. */
 final class Reading {
   private final String surface;
-  private OrganisationName organisation;
-  private PersonName person;
-  private PlaceName place;
+  private @Nullable OrganisationName organisation;
+  private @Nullable PersonName person;
+  private @Nullable PlaceName place;
 
   Reading(String surface) {
     this.surface = surface;

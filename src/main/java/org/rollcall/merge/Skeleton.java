@@ -3,6 +3,7 @@ package org.rollcall.merge;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The consonants of a name, by which spellings of one sound meet: Petersen and Pedderson don't,
@@ -70,7 +71,7 @@ final class Skeleton {
     return skeleton.toString();
   }
 
-  private static String[] digraphAt(String word, int at) {
+  private static String @Nullable [] digraphAt(String word, int at) {
     if (FIRST_OF_DIGRAPH.indexOf(word.charAt(at)) >= 0) {
       for (String[] digraph : DIGRAPHS) {
         if (word.startsWith(digraph[0], at)) {

@@ -86,7 +86,7 @@ final class StrayPeople {
 
   private boolean isMisspelling(String word, String skeleton, int count) {
     return skeleton.length() >= SHORTEST_MISSPELT
-        && weights.get(skeleton) > count
+        && weights.getOrDefault(skeleton, 0) > count
         && !Surnames.isAttested(word);
   }
 

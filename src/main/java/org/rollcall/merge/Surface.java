@@ -1,5 +1,6 @@
 package org.rollcall.merge;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import org.rollcall.model.EntityType;
@@ -19,11 +20,11 @@ final class Surface {
    * @param counts surfaces of one form with their numbers of mentions, at least one
    */
   static String best(Map<String, Integer> counts) {
-    String best = null;
-    for (String surface : counts.keySet()) {
-      if (best == null || isBetter(surface, best, counts)) {
-        best = surface;
-      }
+    Iterator<String> surfaces = counts.keySet().iterator();
+    String best = surfaces.next();
+    while (surfaces.hasNext()) {
+      String surface = surfaces.next();
+      best = isBetter(surface, best, counts) ? surface : best;
     }
     return WhiteSpace.collapse(best);
   }
@@ -35,7 +36,7 @@ final class Surface {
     if (Letters.isCapitals(surface) != Letters.isCapitals(other)) {
       return Letters.isCapitals(other);
     }
-    int more = counts.get(surface) - counts.get(other);
+    int more = counts.getOrDefault(surface, 0) - counts.getOrDefault(other, 0);
     return more > 0 || more == 0 && surface.compareTo(other) < 0;
   }
 

@@ -74,7 +74,7 @@ final class Units extends AbstractList<Unit> {
   /** The first article that both have, or -1; as quick as the shorter of the two is short. */
   int firstShared(Units other) {
     Units few = size <= other.size ? this : other;
-    Units many = few == this ? other : this;
+    Units many = size <= other.size ? other : this;
     int from = 0;
     for (int i = 0; i < few.size && from < many.size; i++) {
       from = many.search(few.article(i), from);

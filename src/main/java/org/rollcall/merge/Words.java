@@ -1,5 +1,7 @@
 package org.rollcall.merge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,31 +35,36 @@ final class Words {
 
   static {
     Map<String, Set<String>> sections = sections();
-    TITLES = sections.get("title");
-    PARTICLES = sections.get("particle");
-    GIVEN_PARTICLES = sections.get("given-particle");
-    SERVANTS = sections.get("servant");
-    GENERATIONS = sections.get("generation");
-    KIN = sections.get("kin");
-    GLUE = sections.get("glue");
-    FUNCTION = sections.get("function");
-    LEGAL = sections.get("legal");
-    GENERIC = sections.get("generic");
-    FIXED_ORDER = sections.get("fixed-order");
-    DESIGNATORS = sections.get("designator");
-    ALSO = sections.get("also");
-    KNOWN = sections.get("known");
-    NAMING = sections.get("naming");
-    ONCE = sections.get("once");
-    LANGUAGES = sections.get("language");
-    PRONOUNS = sections.get("pronoun");
-    POSSESSIVE = sections.get("possessive");
-    LOCATIVE = sections.get("locative");
-    COMMON = sections.get("common");
-    ARTICLES = sections.get("article");
+    TITLES = in(sections, "title");
+    PARTICLES = in(sections, "particle");
+    GIVEN_PARTICLES = in(sections, "given-particle");
+    SERVANTS = in(sections, "servant");
+    GENERATIONS = in(sections, "generation");
+    KIN = in(sections, "kin");
+    GLUE = in(sections, "glue");
+    FUNCTION = in(sections, "function");
+    LEGAL = in(sections, "legal");
+    GENERIC = in(sections, "generic");
+    FIXED_ORDER = in(sections, "fixed-order");
+    DESIGNATORS = in(sections, "designator");
+    ALSO = in(sections, "also");
+    KNOWN = in(sections, "known");
+    NAMING = in(sections, "naming");
+    ONCE = in(sections, "once");
+    LANGUAGES = in(sections, "language");
+    PRONOUNS = in(sections, "pronoun");
+    POSSESSIVE = in(sections, "possessive");
+    LOCATIVE = in(sections, "locative");
+    COMMON = in(sections, "common");
+    ARTICLES = in(sections, "article");
   }
 
   private Words() {}
+
+  /** The words of a section, which the file must have. */
+  private static Set<String> in(Map<String, Set<String>> sections, String name) {
+    return requireNonNull(sections.get(name), name);
+  }
 
   private static Map<String, Set<String>> sections() {
     Map<String, Set<String>> sections = new HashMap<>();

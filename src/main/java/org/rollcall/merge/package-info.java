@@ -8,4 +8,7 @@
  *
  * <p>Results depend on neither the order of the articles nor the locale.
  */
+@NullMarked
 package org.rollcall.merge;
+
+import org.jspecify.annotations.NullMarked;

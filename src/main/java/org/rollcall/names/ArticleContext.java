@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole article tells of a capitalised word, before any of it is tagged: the longest run of
@@ -39,7 +40,7 @@ final class ArticleContext {
   /** What the article tells of one form. */
   final class Facts {
     /** What {@link Decoder} worked out for this form; null until it first meets it. */
-    long[] sums;
+    long @Nullable [] sums;
 
     private final Word word;
     private int count;
@@ -55,6 +56,8 @@ final class ArticleContext {
 
     private Facts(Word word) {
       this.word = word;
+      this.firstOfLongest = word;
+      this.lastOfLongest = word;
     }
 
     private void note(Word[] words, int i, int start, int end) {
@@ -158,7 +161,7 @@ final class ArticleContext {
   }
 
   /** What the article tells of a word; null of one in lower case, or that it does not have. */
-  Facts of(Word word) {
+  @Nullable Facts of(Word word) {
     return word.capitalised ? factsByForm.get(word.form) : null;
   }
 

@@ -1,8 +1,11 @@
 package org.rollcall.names;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best row of decisions as OpenNLP's {@code BeamSearch} finds it, to the last rounding and the
@@ -21,7 +24,8 @@ final class BeamSearch {
   }
 
   /** A row of decisions, told by its last and the row before. */
-  private record Path(Path before, int outcome, double score) implements Comparable<Path> {
+  private record Path(@Nullable Path before, int outcome, double score)
+      implements Comparable<Path> {
     private static final Path START = new Path(null, Outcomes.NONE, 0);
 
     Path with(int next, double probability) {
@@ -64,7 +68,7 @@ final class BeamSearch {
     Path path = paths.remove();
     for (int i = decided.length - 1; i >= 0; i--) {
       decided[i] = path.outcome();
-      path = path.before();
+      path = requireNonNull(path.before());
     }
     return decided;
   }

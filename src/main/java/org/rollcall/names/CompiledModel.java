@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a model that is ready in some milliseconds, in a file beside it: the arrays of a
@@ -47,7 +48,7 @@ public record CompiledModel(Path model, Path file) {
    *     is damaged: the model itself is there to be read
    * @throws IOException if the model that it is made of can't be read
    */
-  NameModel read() throws IOException {
+  @Nullable NameModel read() throws IOException {
     long mark = mark();
     if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
       return null;

@@ -2,6 +2,7 @@ package org.rollcall.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names that OpenNLP's {@code NameFinderME} finds with the same model, exactly, without
@@ -64,7 +65,7 @@ public final class Decoder {
   }
 
   /** The best decision of each token; null where two are equal, or can't follow each other. */
-  private int[] best(int length, int[] scores) {
+  private int @Nullable [] best(int length, int[] scores) {
     int[] decided = new int[length];
     int before = Outcomes.NONE;
     for (int i = 0; i < length; i++) {

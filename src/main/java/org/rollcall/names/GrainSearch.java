@@ -1,5 +1,7 @@
 package org.rollcall.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The best row of decisions by whole numbers, where it is sure that OpenNLP's beam search finds the
  * same.
@@ -49,7 +51,7 @@ final class GrainSearch {
    * @param scores in grains, by token and decision
    * @return the decision of each token; null where roundings may decide
    */
-  int[] best(int length, int[] scores) {
+  int @Nullable [] best(int length, int[] scores) {
     int width = beam + 1;
     if (decisions.length < length * width) {
       decisions = new int[length * width];

@@ -1,5 +1,7 @@
 package org.rollcall.names;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,12 +61,16 @@ record ModelArchive(GISModel weights, int beam, byte[] lexicon) {
       throw new IOException("parts are missing");
     }
     Properties manifest = new Properties();
-    manifest.load(new StringReader(new String(parts.get(MANIFEST), StandardCharsets.ISO_8859_1)));
+    manifest.load(
+        new StringReader(
+            new String(requireNonNull(parts.get(MANIFEST)), StandardCharsets.ISO_8859_1)));
     expect(manifest, "factory", NameFinderFactory.class.getName());
     expect(manifest, "sequenceCodecImplName", BilouCodec.class.getName());
     int beam = Integer.parseInt(manifest.getProperty(BeamSearch.BEAM_SIZE_PARAMETER));
     return new ModelArchive(
-        weights(parts.get(WEIGHTS)), beam, parts.get(NameFinderFactory.LEXICON));
+        weights(requireNonNull(parts.get(WEIGHTS))),
+        beam,
+        requireNonNull(parts.get(NameFinderFactory.LEXICON)));
   }
 
   private static Map<String, byte[]> parts(InputStream in) throws IOException {

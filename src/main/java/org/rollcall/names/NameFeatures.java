@@ -1,7 +1,10 @@
 package org.rollcall.names;
 
+import static java.util.Objects.requireNonNull;
+
 import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives OpenNLP the features of a token, those of {@link SentenceFeatures}, worked out once a token
@@ -14,9 +17,9 @@ final class NameFeatures implements NameContextGenerator {
   private static final String[] NOTHING = {};
 
   private final Words types;
-  private String[] sentence;
-  private String[][] known;
-  private SentenceFeatures features;
+  private String @Nullable [] sentence;
+  private String[][] known = {};
+  private @Nullable SentenceFeatures features;
 
   NameFeatures(Lexicon lexicon) {
     this.types = new Words(lexicon);
@@ -29,7 +32,7 @@ final class NameFeatures implements NameContextGenerator {
     }
     if (known[index] == null) {
       FeatureTexts out = new FeatureTexts();
-      features.addTo(out, index);
+      requireNonNull(features).addTo(out, index);
       known[index] = out.toArray();
     }
     return known[index];

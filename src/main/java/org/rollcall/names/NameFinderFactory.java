@@ -6,6 +6,7 @@ import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.util.SequenceCodec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ties a name model to its features; OpenNLP makes one by the class name in the model's manifest.
@@ -14,7 +15,7 @@ public final class NameFinderFactory extends TokenNameFinderFactory {
   /** Under this name the lexicon stands in the model. */
   static final String LEXICON = "lexicon.featuregen";
 
-  private Lexicon lexicon;
+  private @Nullable Lexicon lexicon;
 
   @Override
   public SequenceCodec<String> createSequenceCodec() {

@@ -1,5 +1,7 @@
 package org.rollcall.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Sums kept by what they are sums of. Of two that meet in one place the later stays, so it never
  * grows. Belongs to one thread.
@@ -17,7 +19,7 @@ final class SumCache {
   }
 
   /** The sums of a key; null if they are not here. */
-  long[] get(long key) {
+  long @Nullable [] get(long key) {
     int place = place(key);
     return keys[place] == key ? sums[place] : null;
   }

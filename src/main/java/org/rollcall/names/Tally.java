@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what stands beside a word. Most words stand in an article once, and need no map. */
 final class Tally {
   /** How many of the most frequent are told. */
   private static final int TOLD = 3;
 
-  private Piece first;
+  private @Nullable Piece first;
   private int count;
 
   /** All, the first among them, in the order in which they came; null while there is but one. */
-  private Map<Piece, Integer> counts;
+  private @Nullable Map<Piece, Integer> counts;
 
   /** Counts one more. */
   void add(Piece piece) {

@@ -1,6 +1,9 @@
 package org.rollcall.names;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a trainer the contexts of decisions, by the very code that gives them at run time. Not
@@ -8,8 +11,8 @@ import java.util.List;
  */
 public final class TrainingContexts {
   private final Words types;
-  private ArticleContext article;
-  private SentenceFeatures features;
+  private ArticleContext article = new ArticleContext(List.of());
+  private @Nullable SentenceFeatures features;
 
   /** Contexts with a lexicon's knowledge. */
   public TrainingContexts(Lexicon lexicon) {
@@ -30,7 +33,7 @@ public final class TrainingContexts {
   /** The context of token {@code i}. */
   public String[] at(int i) {
     FeatureTexts out = new FeatureTexts();
-    features.addTo(out, i);
+    requireNonNull(features, "no sentence was begun").addTo(out, i);
     return out.toArray();
   }
 }

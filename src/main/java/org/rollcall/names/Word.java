@@ -1,5 +1,7 @@
 package org.rollcall.names;
 
+import org.jspecify.annotations.Nullable;
+
 /** A word type with all that its features need, worked out once. Belongs to one thread. */
 final class Word {
   private static final int LONGEST_AFFIX = 4;
@@ -42,7 +44,7 @@ final class Word {
   final long kind;
 
   /** What {@link Decoder} worked out for this word; null until it first meets it. */
-  long[] sums;
+  long @Nullable [] sums;
 
   Word(String token, Lexicon lexicon, Pieces pieces) {
     form = Piece.of(Shape.isAddress(token) ? "<url>" : token);

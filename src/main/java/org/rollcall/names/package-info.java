@@ -6,4 +6,7 @@
  * <p>A model's features are written down once, in {@link org.rollcall.names.FeatureSink}s: as texts
  * for the trainer and for OpenNLP's own finder, as hashes for the decoder.
  */
+@NullMarked
 package org.rollcall.names;
+
+import org.jspecify.annotations.NullMarked;

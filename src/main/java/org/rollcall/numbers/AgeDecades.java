@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 
 /** Reads ages that are told by their decade: "in his thirties", "her late 40s", "their teens". */
@@ -18,7 +19,7 @@ final class AgeDecades {
   }
 
   /** The age whose decade is token {@code i}, or null; "early", "mid" and "late" are a third. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     int hyphen = tokens.joins(i - 1, "-") ? i - 2 : i - 1;
     boolean third = tokens.isAny(hyphen, "early", "mid", "late");
     int owner = third ? hyphen - 1 : i - 1;

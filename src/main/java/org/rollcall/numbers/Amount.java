@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 
 /**
@@ -21,7 +22,7 @@ record Amount(
     Kind kind,
     BigDecimal number,
     String unit,
-    TimeSpan time,
+    @Nullable TimeSpan time,
     Numeral numeral,
     boolean hyphenated) {
 

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 
 /** What one end of a range tells of the other: its scale, its unit. */
@@ -11,9 +12,7 @@ final class AmountPairs {
   /** As many of the same unit as two. */
   static Amount two(Amount a) {
     TimeSpan time =
-        a.time() == null
-            ? null
-            : TimeSpan.of(BigDecimal.valueOf(2), Lexicon.PERIOD_NAMES.get(a.unit()));
+        a.time() == null ? null : TimeSpan.of(BigDecimal.valueOf(2), Lexicon.period(a.unit()));
     return new Amount(
         a.first(), a.end(), a.kind(), BigDecimal.valueOf(2), a.unit(), time, a.numeral(), false);
   }
@@ -22,7 +21,7 @@ final class AmountPairs {
    * {@code a} with the scale and the unit that it leaves to {@code b}, or null if they don't go
    * together.
    */
-  static Amount like(Amount a, Amount b, boolean hyphen) {
+  static @Nullable Amount like(Amount a, Amount b, boolean hyphen) {
     if (a.kind() == b.kind() && a.unit().equals(b.unit())) {
       return a.isBare() || a.kind() == Kind.MONEY ? scaled(a, b) : a;
     }
@@ -42,8 +41,7 @@ final class AmountPairs {
     if (b.kind() == Kind.MONEY && b.number().compareTo(b.numeral().value()) < 0) {
       number = number.movePointLeft(2);
     }
-    TimeSpan time =
-        b.time() == null ? null : TimeSpan.of(number, Lexicon.PERIOD_NAMES.get(b.unit()));
+    TimeSpan time = b.time() == null ? null : TimeSpan.of(number, Lexicon.period(b.unit()));
     return new Amount(
         a.first(), a.end(), b.kind(), number, b.unit(), time, a.numeral(), a.hyphenated());
   }
@@ -65,7 +63,7 @@ final class AmountPairs {
 
   /** Whether {@code low} is the smaller one; of two units of time, on the calendar. */
   static boolean isAscending(Amount low, Amount high) {
-    if (low.time() == null) {
+    if (low.time() == null || high.time() == null) {
       return low.number().compareTo(high.number()) < 0;
     }
     LocalDate day = LocalDate.of(2000, 1, 1);

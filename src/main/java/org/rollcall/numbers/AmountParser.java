@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Phrases.Match;
@@ -30,7 +31,7 @@ final class AmountParser {
   }
 
   /** The amount that starts at token {@code i}, or null. */
-  Amount parse(int i) {
+  @Nullable Amount parse(int i) {
     return parse(i, true);
   }
 
@@ -39,12 +40,12 @@ final class AmountParser {
    *
    * @param and whether it may hold an "and"
    */
-  Amount parse(int i, boolean and) {
+  @Nullable Amount parse(int i, boolean and) {
     Amount a = single(i, and);
     return a == null ? null : compounds.extend(a, and);
   }
 
-  private Amount single(int i, boolean and) {
+  private @Nullable Amount single(int i, boolean and) {
     Amount money = signed.parse(i, and);
     if (money != null) {
       return money;
@@ -72,7 +73,7 @@ final class AmountParser {
   }
 
   /** {@code 5'11"}: feet and inches by their signs. */
-  private Amount feetAndInches(int i) {
+  private @Nullable Amount feetAndInches(int i) {
     if (!tokens.joins(i + 1, "'")) {
       return null;
     }
@@ -91,7 +92,7 @@ final class AmountParser {
    * "a dollar", "an hour": one of a unit, which is a number only alone, bounded or with a second
    * part.
    */
-  private Amount article(int i) {
+  private @Nullable Amount article(int i) {
     Amount couple = couple(i);
     if (couple != null) {
       return couple;
@@ -122,7 +123,7 @@ final class AmountParser {
   }
 
   /** "a couple of days": two of a unit, more or less; "a couple of friends" is no number. */
-  private Amount couple(int i) {
+  private @Nullable Amount couple(int i) {
     int k = tokens.is(i, "a") ? i + 1 : i;
     if (!tokens.is(k, "couple") || k == i && tokens.isAny(i - 1, "the", "this", "that")) {
       return null;

@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Phrases.Match;
@@ -23,7 +24,7 @@ final class AmountRanges {
    * @param between whether "between" stands before it
    * @param floor no bound may start before this token
    */
-  Reading parse(Amount a, boolean between, int floor) {
+  @Nullable Reading parse(Amount a, boolean between, int floor) {
     Reading orTwo = orTwo(a);
     if (orTwo != null) {
       return orTwo;
@@ -56,7 +57,7 @@ final class AmountRanges {
   }
 
   /** "a day or two", "an hour or two". */
-  private Reading orTwo(Amount a) {
+  private @Nullable Reading orTwo(Amount a) {
     int k = a.end();
     boolean pair =
         tokens.isAny(a.first(), "a", "an")
@@ -96,7 +97,7 @@ final class AmountRanges {
   }
 
   /** "more than 40 and less than 90", in either order. */
-  Reading ofBounds(Amount a, int first, Bound bound) {
+  @Nullable Reading ofBounds(Amount a, int first, Bound bound) {
     int k = a.end();
     Match<Bound> left = tokens.isAny(k, "and", "but") ? Lexicon.LEFT.at(tokens, k + 1) : null;
     Bound other =
@@ -106,7 +107,7 @@ final class AmountRanges {
       return null;
     }
     Amount low = other == Bound.AT_MOST ? a : b;
-    Amount high = low == a ? b : a;
+    Amount high = other == Bound.AT_MOST ? b : a;
     if (!AmountPairs.isAscending(low, high)) {
       return null;
     }

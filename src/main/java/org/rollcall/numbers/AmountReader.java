@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Phrases.Match;
@@ -22,7 +23,7 @@ final class AmountReader {
   private final RelativeDates relative;
   private final Labels labels;
 
-  AmountReader(Tokens tokens, LocalDate anchor) {
+  AmountReader(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.amounts = new AmountParser(tokens);
     this.around = new Surroundings(tokens);
@@ -36,7 +37,7 @@ final class AmountReader {
    *
    * @param floor no bound may start before this token
    */
-  Reading parse(int i, int floor) {
+  @Nullable Reading parse(int i, int floor) {
     boolean between = tokens.is(i - 1, "between");
     Amount a = amounts.parse(i, !between);
     if (a == null) {
@@ -45,15 +46,15 @@ final class AmountReader {
     Reading range = ranges.parse(a, between, floor);
     if (range == null && between) {
       a = amounts.parse(i);
-      range = ranges.parse(a, true, floor);
+      range = a == null ? null : ranges.parse(a, true, floor);
     }
-    if (range != null) {
+    if (range != null || a == null) {
       return range;
     }
     return a.isBare() && labels.isNone(a, i) ? null : single(a, floor);
   }
 
-  private Reading single(Amount a, int floor) {
+  private @Nullable Reading single(Amount a, int floor) {
     Match<Bound> left = around.bound(a.first(), floor);
     if (left != null && isPreposition(a, left)) {
       left = null;
@@ -72,11 +73,12 @@ final class AmountReader {
     return bounded(a, left, first);
   }
 
-  private Reading bounded(Amount a, Match<Bound> left, int first) {
+  private Reading bounded(Amount a, @Nullable Match<Bound> left, int first) {
     Match<Bound> right = Bounds.after(tokens, a.end());
-    boolean rightHolds = right != null && (left == null || left.meaning() == Bound.APPROX);
-    Bound own = isCouple(a) ? Bound.APPROX : Bound.EXACT;
-    Bound bound = rightHolds ? right.meaning() : left != null ? left.meaning() : own;
+    Bound bound = left != null ? left.meaning() : isCouple(a) ? Bound.APPROX : Bound.EXACT;
+    if (right != null && (left == null || left.meaning() == Bound.APPROX)) {
+      bound = right.meaning();
+    }
     Reading both = left == null ? null : ranges.ofBounds(a, first, bound);
     if (both != null) {
       return both;

@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DateWords.Part;
 
 /** Tells bare years from counts and labels by what stands around them. */
@@ -29,7 +30,7 @@ final class BareYears {
   }
 
   /** "in '98", "the summer of '05": the year whose digits are token {@code i}, or null. */
-  Part shortened(int i) {
+  @Nullable Part shortened(int i) {
     boolean written =
         tokens.is(i - 1, "'") && tokens.glued(i) && tokens.length(i) == 2 && !tokens.glued(i - 1);
     boolean told = written && (tokens.isIn(i - 2, BEFORE) || tokens.is(i - 2, "of"));
@@ -45,7 +46,7 @@ final class BareYears {
   /**
    * The bare year at token {@code i} by its surroundings, or null: "in 2001", "the 2003 invasion".
    */
-  Part at(int i) {
+  @Nullable Part at(int i) {
     Part year = tokens.isDigits(i) ? years.digits(i) : worded(i);
     if (year == null
         || tokens.glued(i) && tokens.isAny(i - 1, "-", ".", "/", "$", ":") && !isPrefixed(i)) {
@@ -91,7 +92,7 @@ final class BareYears {
   }
 
   /** A year in words only behind a preposition. */
-  private Part worded(int i) {
+  private @Nullable Part worded(int i) {
     return tokens.isIn(i - 1, BEFORE_WORDS) ? years.words(i) : null;
   }
 

@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.numbers.Phrases.Match;
 
@@ -11,7 +12,7 @@ final class Bounds {
    * The bound that ends before token {@code i}, or null. A comma, a quotation mark or an article
    * may part it from the number ("At least, ‘2,500").
    */
-  static Match<Bound> before(Tokens tokens, int i) {
+  static @Nullable Match<Bound> before(Tokens tokens, int i) {
     if (!tokens.has(i - 1, Roles.BOUND) && !tokens.isAny(i - 1, ",", "'", "\"", "(", "a")) {
       return null;
     }
@@ -31,7 +32,7 @@ final class Bounds {
   }
 
   /** The bound that starts at token {@code i}, or null. */
-  static Match<Bound> after(Tokens tokens, int i) {
+  static @Nullable Match<Bound> after(Tokens tokens, int i) {
     Match<Bound> bound = Lexicon.RIGHT.at(tokens, i);
     if (bound == null) {
       return null;

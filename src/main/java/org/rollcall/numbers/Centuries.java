@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.DateWords.Part;
@@ -15,7 +16,7 @@ final class Centuries {
   }
 
   /** The century that starts at token {@code i}, or null: "the 15th century", "21st-century". */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Part nth = words.ordinal(i);
     if (nth == null || nth.number() > 30) {
       return null;

@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one text in the order of the text, a column for each thing known of them: a text
@@ -40,7 +41,7 @@ final class Columns {
   }
 
   /** Adds a token. */
-  void add(int start, int end, int role, String key) {
+  void add(int start, int end, int role, @Nullable String key) {
     int i = size++;
     if (i == starts.length) {
       grow();

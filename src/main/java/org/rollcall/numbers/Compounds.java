@@ -1,7 +1,10 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Phrases.Match;
@@ -38,7 +41,7 @@ final class Compounds {
     return sum;
   }
 
-  private Amount longer(Amount a, boolean and) {
+  private @Nullable Amount longer(Amount a, boolean and) {
     if (a.isBare() || a.kind() == Kind.PERCENT || a.kind() == Kind.AGE || a.hyphenated()) {
       return null;
     }
@@ -89,7 +92,7 @@ final class Compounds {
         && !tokens.joins(b.end(), "-");
   }
 
-  private Amount half(Amount a, int end) {
+  private @Nullable Amount half(Amount a, int end) {
     Match<Period> period = Lexicon.PERIODS.at(tokens, a.end() - 1);
     if (period == null || Lexicon.PERIODS.at(tokens, end) != null) {
       return null;
@@ -99,9 +102,11 @@ final class Compounds {
         a.first(), end, a.kind(), a.number().add(HALF), a.unit(), time, a.numeral(), false);
   }
 
-  private static Amount duration(Amount a, Amount b, boolean comma) {
-    boolean apart = Collections.disjoint(a.time().fields().keySet(), b.time().fields().keySet());
-    if (!apart || comma && !b.time().isDetailOf(a.time())) {
+  private static @Nullable Amount duration(Amount a, Amount b, boolean comma) {
+    TimeSpan whole = requireNonNull(a.time());
+    TimeSpan part = requireNonNull(b.time());
+    boolean apart = Collections.disjoint(whole.fields().keySet(), part.fields().keySet());
+    if (!apart || comma && !part.isDetailOf(whole)) {
       return null;
     }
     return new Amount(
@@ -110,13 +115,13 @@ final class Compounds {
         Kind.DURATION,
         a.number(),
         b.unit(),
-        a.time().plus(b.time()),
+        whole.plus(part),
         a.numeral(),
         false);
   }
 
   /** "5 years and 3 months old", in the smaller unit; or null. */
-  private static Amount age(Amount a, Amount b) {
+  private static @Nullable Amount age(Amount a, Amount b) {
     int ratio =
         switch (a.unit() + "/" + b.unit()) {
           case "year/month" -> 12;
@@ -129,7 +134,7 @@ final class Compounds {
         : new Amount(a.first(), b.end(), Kind.AGE, number, b.unit(), null, a.numeral(), false);
   }
 
-  private static Amount cents(Amount a, Amount b) {
+  private static @Nullable Amount cents(Amount a, Amount b) {
     boolean fits = a.unit().equals(b.unit()) || b.unit().equals("USD");
     boolean share =
         b.number().compareTo(BigDecimal.ONE) < 0 && b.numeral().value().compareTo(b.number()) > 0;

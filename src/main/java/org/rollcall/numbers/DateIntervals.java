@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -14,7 +15,7 @@ final class DateIntervals {
       Set.of("to", "through", "until", "till", "thru", "~", "-", "and");
 
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
   private final DateWords words;
   private final DatePoints points;
   private final NearDates near;
@@ -22,7 +23,7 @@ final class DateIntervals {
   private final DatePairs pairs;
   private final Seasons seasons;
 
-  DateIntervals(Tokens tokens, LocalDate anchor, DatePoints points, NearDates near) {
+  DateIntervals(Tokens tokens, @Nullable LocalDate anchor, DatePoints points, NearDates near) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.words = new DateWords(tokens);
@@ -34,7 +35,7 @@ final class DateIntervals {
   }
 
   /** The interval that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Reading season = seasons.parse(i);
     if (season != null) {
       return season;
@@ -42,7 +43,7 @@ final class DateIntervals {
     Point a = endpoint(i, true);
     boolean between = isBehind(i, "between");
     int joint = a == null ? -1 : joint(a, between);
-    if (joint < 0) {
+    if (a == null || joint < 0) {
       return null;
     }
     boolean told = between || isBehind(i, "from");
@@ -95,7 +96,7 @@ final class DateIntervals {
   }
 
   /** A date, a year or a day of the month. */
-  private Point endpoint(int i, boolean dayToo) {
+  private @Nullable Point endpoint(int i, boolean dayToo) {
     Point p = points.at(i);
     if (p == null) {
       p = near.end(i);

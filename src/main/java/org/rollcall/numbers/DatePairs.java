@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -23,7 +24,7 @@ final class DatePairs {
    * @param i the token that the earlier one starts at
    * @param told whether "from" or "between" stands before it
    */
-  Point end(Point a, Point b, int i, boolean told) {
+  @Nullable Point end(Point a, Point b, int i, boolean told) {
     PartialDate x = a.date();
     PartialDate y = b.date();
     if (x.isDayOnly() && y.isDayOnly()) {
@@ -51,7 +52,7 @@ final class DatePairs {
   }
 
   /** "from 3 to 12 this month". */
-  private Point monthBehind(Point b) {
+  private @Nullable Point monthBehind(Point b) {
     Point month = near.month(b.end());
     return month == null
         ? null

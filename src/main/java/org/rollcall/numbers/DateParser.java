@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
@@ -50,7 +51,7 @@ final class DateParser {
   /**
    * @param anchor the day the article was written, or null if it isn't known
    */
-  DateParser(Tokens tokens, LocalDate anchor) {
+  DateParser(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.named = new NamedDays(tokens);
     this.points = new DatePoints(tokens, anchor);
@@ -68,7 +69,7 @@ final class DateParser {
    *
    * @param floor no word of it may start before this token
    */
-  Reading parse(int i, int floor) {
+  @Nullable Reading parse(int i, int floor) {
     if (!tokens.has(i, DATED) || isFar(i) || isBare(i)) {
       return null;
     }
@@ -94,14 +95,15 @@ final class DateParser {
       return !year && !tokens.has(i + 1, BEHIND_DIGITS);
     }
     boolean number = tokens.has(i, Roles.NUMERAL | Roles.ORDINAL) && !tokens.has(i, Roles.CALENDAR);
-    if (!number || !tokens.has(i, Roles.NUMERAL)) {
+    Integer numeral = number ? tokens.numeral(i) : null;
+    if (numeral == null) {
       return number && !tokens.has(i + 1, BEHIND_NUMBER);
     }
-    int behind = tokens.numeral(i) < FIRST_TEEN ? BEHIND_ONES : BEHIND_NUMBER;
+    int behind = numeral < FIRST_TEEN ? BEHIND_ONES : BEHIND_NUMBER;
     return !tokens.has(i + 1, behind);
   }
 
-  private Reading sharp(int i) {
+  private @Nullable Reading sharp(int i) {
     Reading r = tokens.has(i, Roles.DIGITS | Roles.CALENDAR) ? named.parse(i) : null;
     if (r == null && tokens.has(i, Roles.HOLIDAY)) {
       r = holidays.parse(i);
@@ -124,7 +126,7 @@ final class DateParser {
     return r == null ? point(i) : r;
   }
 
-  private Reading point(int i) {
+  private @Nullable Reading point(int i) {
     Point p = points.at(i);
     if (p != null) {
       return Reading.date(i, p.end(), intervals.resolve(i, p.date()).iso());
@@ -143,10 +145,10 @@ final class DateParser {
   }
 
   /** "as late as tomorrow": a day that is no number by itself is one as a bound. */
-  private Reading boundedDay(int i, int floor) {
+  private @Nullable Reading boundedDay(int i, int floor) {
     LocalDate day = tokens.isAny(i, "today", "tomorrow", "yesterday") ? near.day(i) : null;
     Match<Bound> left = day == null ? null : Lexicon.LEFT.before(tokens, i);
-    return left == null || left.meaning() == Bound.APPROX || left.first() < floor
+    return day == null || left == null || left.meaning() == Bound.APPROX || left.first() < floor
         ? null
         : Reading.date(i, i + 1, day.toString());
   }
@@ -161,9 +163,11 @@ final class DateParser {
       return date.bounded(at, Bound.APPROX);
     }
     Match<Bound> left = Lexicon.LEFT.before(tokens, k);
+    if (left == null) {
+      return date;
+    }
     boolean meant =
-        left != null
-            && left.first() >= floor
+        left.first() >= floor
             && (left.meaning() == Bound.APPROX && !tokens.isAny(left.first(), "some", "near")
                 || tokens.isAny(left.first() + 1, "later", "earlier", "late", "early"));
     return meant ? date.bounded(left.first(), left.meaning()) : date;

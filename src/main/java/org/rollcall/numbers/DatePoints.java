@@ -1,9 +1,12 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DateWords.Part;
 
 /** Reads one date, as far as it is told: "9 October 2017", "Mar. 3", "2019-07-30", "May 2012". */
@@ -19,7 +22,7 @@ final class DatePoints {
       Set.of("am", "pm", "o'clock", "%", "percent", "million", "billion", "people");
 
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
   private final DateWords words;
   private final Years years;
   private final NumericDates numeric;
@@ -28,9 +31,9 @@ final class DatePoints {
   /** Each parser that reads dates asks for the same one. */
   private int lastAsked = -1;
 
-  private Point lastAnswer;
+  private @Nullable Point lastAnswer;
 
-  DatePoints(Tokens tokens, LocalDate anchor) {
+  DatePoints(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.words = new DateWords(tokens);
@@ -40,7 +43,7 @@ final class DatePoints {
   }
 
   /** The date with a month that starts at token {@code i}, or null. */
-  Point at(int i) {
+  @Nullable Point at(int i) {
     if (i != lastAsked) {
       Point p = tokens.has(i, STARTS) ? read(i) : null;
       lastAnswer = p != null && p.date().exists() ? p : null;
@@ -49,7 +52,7 @@ final class DatePoints {
     return lastAnswer;
   }
 
-  private Point read(int i) {
+  private @Nullable Point read(int i) {
     boolean day = tokens.has(i, Roles.DIGITS | Roles.NUMERAL | Roles.ORDINAL);
     Point p = day ? numeric.at(i) : monthFirst(i);
     if (p == null && day) {
@@ -63,7 +66,7 @@ final class DatePoints {
   }
 
   /** "Friday, 4 January", "next Friday, 4 January": the weekday adds nothing. */
-  private Point weekdayFirst(int i) {
+  private @Nullable Point weekdayFirst(int i) {
     int day = tokens.isAny(i, "next", "last", "this", "coming") ? i + 1 : i;
     if (tokens.weekday(day) == null) {
       return null;
@@ -76,15 +79,18 @@ final class DatePoints {
   }
 
   /** "the second Sunday of May", "last Monday of March 2014". */
-  private Point weekdayOfMonth(int i) {
+  private @Nullable Point weekdayOfMonth(int i) {
     Part nth = tokens.is(i, "last") ? new Part(-1, i + 1) : words.ordinal(i);
     Integer day = nth == null ? null : tokens.weekday(nth.end());
-    if (day == null || !tokens.isAny(nth.end() + 1, "of", "in") || nth.number() > 5) {
+    if (nth == null
+        || day == null
+        || !tokens.isAny(nth.end() + 1, "of", "in")
+        || nth.number() > 5) {
       return null;
     }
     Point month = monthFirst(nth.end() + 2);
     PartialDate d = month == null ? null : month.date().near(anchor);
-    if (d == null || d.day() > 0 || d.year() == 0) {
+    if (month == null || d == null || d.day() > 0 || d.year() == 0) {
       return null;
     }
     LocalDate date =
@@ -94,7 +100,7 @@ final class DatePoints {
   }
 
   /** "October 9th, 2017", "Oct. 9", "June 2011", "March". */
-  private Point monthFirst(int i) {
+  private @Nullable Point monthFirst(int i) {
     Part month = words.month(i);
     if (month == null) {
       return near.month(i);
@@ -119,7 +125,7 @@ final class DatePoints {
   }
 
   /** "6 September 2021", "4th of July", "the twenty first of May 2012". */
-  private Point dayFirst(int i) {
+  private @Nullable Point dayFirst(int i) {
     Part day = words.day(i);
     if (day == null) {
       return null;
@@ -144,10 +150,12 @@ final class DatePoints {
   }
 
   /** "2018 June". */
-  private Point yearFirst(int i) {
+  private @Nullable Point yearFirst(int i) {
     Part year = years.digits(i);
     Part month = year == null ? null : words.month(year.end());
-    if (month == null || tokens.month(year.end()).when().equals("near")) {
+    if (year == null
+        || month == null
+        || requireNonNull(tokens.month(year.end())).when().equals("near")) {
       return null;
     }
     Part day = words.day(month.end());

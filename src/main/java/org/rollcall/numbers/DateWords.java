@@ -1,7 +1,10 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Month;
 
 /** Reads the parts of which dates are made: month names, days of the month, ordinals. */
@@ -24,7 +27,7 @@ final class DateWords {
    * The month name at token {@code i}, or null; with its full stop if it is cut short, as "June."
    * ends a sentence.
    */
-  Part month(int i) {
+  @Nullable Part month(int i) {
     Month month = tokens.month(i);
     if (month == null) {
       return null;
@@ -39,7 +42,7 @@ final class DateWords {
 
   /** Whether a month's name without day or year is one: not the verb, the modal or a person. */
   boolean isMonth(int i, int end) {
-    String when = tokens.month(i).when();
+    String when = requireNonNull(tokens.month(i)).when();
     boolean beside =
         tokens.isIn(i - 1, BESIDE)
             || tokens.isAny(i - 1, "and", "or", ",") && tokens.month(i - 2) != null;
@@ -54,7 +57,7 @@ final class DateWords {
   }
 
   /** A day of the month: "6", "6th", "sixth", "twenty-one"; or null. */
-  Part day(int i) {
+  @Nullable Part day(int i) {
     int n = tokens.whole(i, 2);
     if (n >= 0) {
       boolean suffix = isSuffixed(i);
@@ -71,7 +74,7 @@ final class DateWords {
   }
 
   /** A small ordinal: "22nd", "twenty second"; or null. */
-  Part ordinal(int i) {
+  @Nullable Part ordinal(int i) {
     int n = tokens.whole(i, 3);
     if (n > 0) {
       return isSuffixed(i) ? new Part(n, i + 2) : null;
@@ -79,13 +82,15 @@ final class DateWords {
     Integer tens = tokens.numeral(i);
     int k = tens == null ? i : tokens.is(i + 1, "-") ? i + 2 : i + 1;
     BigDecimal nth = tokens.ordinal(k);
-    boolean small = nth != null && nth.compareTo(HUNDRED) < 0;
-    boolean fits = small && (tens == null || tens >= 20 && nth.intValue() < 10);
+    if (nth == null || nth.compareTo(HUNDRED) >= 0) {
+      return null;
+    }
+    boolean fits = (tens == null || tens >= 20 && nth.intValue() < 10);
     return fits ? new Part((tens == null ? 0 : tens) + nth.intValue(), k + 1) : null;
   }
 
   /** A number in words below a hundred: "seven", "forty-two"; or null. */
-  Part below100(int i) {
+  @Nullable Part below100(int i) {
     Integer tens = tokens.numeral(i);
     if (tens == null) {
       return null;

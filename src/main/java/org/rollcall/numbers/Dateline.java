@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 
 /**
@@ -20,12 +21,13 @@ final class Dateline {
   private Dateline() {}
 
   /** The day, or null if none is told. */
-  static LocalDate find(Tokens tokens, String text) {
+  static @Nullable LocalDate find(Tokens tokens, String text) {
     DatePoints points = new DatePoints(tokens, null);
     int before = 0;
     int lineEnd = 0;
     for (int i = 0; i < tokens.size() && tokens.start(i) < HEAD; i++) {
-      boolean newLine = tokens.isBarrier(i) || hasNewLine(text, lineEnd, tokens.start(i));
+      boolean newLine =
+          tokens.isBarrier(i) || hasNewLine(text, /* start= */ lineEnd, /* end= */ tokens.start(i));
       lineEnd = tokens.end(i);
       before = newLine ? 0 : before;
       if (tokens.isBarrier(i) || before > MOST_BEFORE) {

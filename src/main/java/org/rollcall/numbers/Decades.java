@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 
@@ -15,7 +16,7 @@ final class Decades {
    * The decade that starts at token {@code i}, or null: "1980s", "the 1980's", "the '80s", "the
    * eighties", "nineteen eighties", "the two thousands".
    */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     if (tokens.isDigits(i)) {
       int n = tokens.whole(i, 4);
       int plural = plural(i + 1);
@@ -32,7 +33,7 @@ final class Decades {
     }
     Integer century = tokens.numeral(i);
     Integer later = century == null ? null : Lexicon.DECADES.get(tokens.key(i + 1));
-    if (later != null && century >= 11 && century <= 20) {
+    if (century != null && later != null && century >= 11 && century <= 20) {
       return from(i, i + 2, century * 100 + later);
     }
     boolean thousands =

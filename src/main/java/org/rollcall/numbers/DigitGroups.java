@@ -1,5 +1,7 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds where a numeral in digits ends, whatever parts its groups: commas ("1,250", "3,45,678"),
  * thin spaces, apostrophes ("1'250"), and dots only where they can't be decimals ("1.234.567",
@@ -11,7 +13,7 @@ final class DigitGroups {
 
   private final char[] text;
   private int end;
-  private String key;
+  private @Nullable String key;
   private boolean decimal;
   private boolean spaced;
 
@@ -53,7 +55,7 @@ final class DigitGroups {
   }
 
   /** Its digits, with commas between groups and a dot before decimals; null if so written. */
-  String key() {
+  @Nullable String key() {
     return key;
   }
 

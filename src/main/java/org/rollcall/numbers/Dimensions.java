@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Phrases.Match;
@@ -26,7 +27,7 @@ final class Dimensions {
   }
 
   /** The side whose digits are token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     int next = tokens.isDigits(i) ? next(i + 1) : -1;
     boolean later = next < 0 && isBehindSide(i);
     if (next < 0 && !later || !isSide(i)) {
@@ -40,7 +41,11 @@ final class Dimensions {
     boolean hyphen = tokens.joins(last + 1, "-");
     Match<Unit> unit = Lexicon.UNITS.at(tokens, hyphen ? last + 2 : last + 1);
     boolean length = unit != null && unit.meaning().dimension().equals("length");
-    if (next > 0 || !length || tokens.is(unit.first(), "in") || isRace(unit.end())) {
+    if (next > 0
+        || unit == null
+        || !length
+        || tokens.is(unit.first(), "in")
+        || isRace(unit.end())) {
       return null;
     }
     int end = later ? unit.end() : i + 1;

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Document;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Quantity.Kind;
@@ -61,7 +62,7 @@ final class DocumentReader {
   }
 
   /** The number at token {@code i} by precedence, or null. */
-  private Reading reading(int i, int floor) {
+  private @Nullable Reading reading(int i, int floor) {
     if (tokens.has(i, Roles.ARTICLE)) {
       return tokens.has(i + 1, BEHIND_ARTICLE) ? amounts.parse(i, floor) : null;
     }
@@ -79,7 +80,7 @@ final class DocumentReader {
     return r != null || !tokens.has(i, NUMBER) || codes.end(i) >= 0 ? r : number(i, floor);
   }
 
-  private Reading number(int i, int floor) {
+  private @Nullable Reading number(int i, int floor) {
     Reading r = vague.parse(i);
     if (r == null) {
       r = ordinals.parse(i);
@@ -91,7 +92,7 @@ final class DocumentReader {
   }
 
   /** A number below zero has a unit or stands alone; otherwise the sign is a dash. */
-  private Reading negative(int i, int floor) {
+  private @Nullable Reading negative(int i, int floor) {
     boolean sign =
         !tokens.glued(i)
             && tokens.glued(i + 1)

@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -14,7 +15,7 @@ final class Eras {
   private final Years years;
   private final DateWords words;
 
-  Eras(Tokens tokens, LocalDate anchor) {
+  Eras(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.quarters = new Quarters(tokens, anchor);
     this.stretches = new Stretches(tokens, anchor);
@@ -25,7 +26,7 @@ final class Eras {
   }
 
   /** The era that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Reading r = stretches.parse(i);
     if (r == null) {
       r = fiscal(i);
@@ -46,7 +47,7 @@ final class Eras {
   }
 
   /** "FY2018", "FY 18". */
-  private Reading fiscal(int i) {
+  private @Nullable Reading fiscal(int i) {
     if (!tokens.is(i, "fy")) {
       return null;
     }
@@ -58,7 +59,7 @@ final class Eras {
   }
 
   /** "the second half of the 1990s", "the first decade of the 21st century". */
-  private Reading part(int i) {
+  private @Nullable Reading part(int i) {
     Part nth = words.ordinal(i);
     int k = nth == null ? i : nth.end();
     boolean half = tokens.is(k, "half");
@@ -85,7 +86,7 @@ final class Eras {
   }
 
   /** "300 BC", "14 A.D.". */
-  private Reading christian(int i) {
+  private @Nullable Reading christian(int i) {
     int n = tokens.whole(i, 4);
     if (n < 1) {
       return null;

@@ -1,8 +1,11 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Fraction;
 import org.rollcall.numbers.Numeral.Form;
 
@@ -26,7 +29,7 @@ final class FractionParser {
   }
 
   /** The fraction that starts at token {@code i}, or null. */
-  Numeral leading(int i) {
+  @Nullable Numeral leading(int i) {
     if (tokens.is(i, "half")) {
       return half(i);
     }
@@ -48,7 +51,7 @@ final class FractionParser {
   }
 
   /** "half", "half a million", "half-dozen"; not the half of a match or a half-brother. */
-  private Numeral half(int i) {
+  private @Nullable Numeral half(int i) {
     if (tokens.has(i - 1, Roles.ORDINAL) || tokens.isIn(i - 1, SIDES)) {
       return null;
     }
@@ -74,7 +77,7 @@ final class FractionParser {
   }
 
   /** "a third of", "a half", "one quarter", "one-eighth". */
-  private Numeral oneOf(int i) {
+  private @Nullable Numeral oneOf(int i) {
     int k = tokens.is(i + 1, "-") ? i + 2 : i + 1;
     BigDecimal value = part(k, 1);
     if (value == null) {
@@ -85,7 +88,7 @@ final class FractionParser {
     boolean small =
         rare
             && !tokens.is(k, "quarter")
-            && tokens.ordinal(k).compareTo(BigDecimal.valueOf(1000)) < 0;
+            && requireNonNull(tokens.ordinal(k)).compareTo(BigDecimal.valueOf(1000)) < 0;
     if (article
         && (small || tokens.is(k, "quarter"))
         && !tokens.is(k + 1, "of")
@@ -100,7 +103,7 @@ final class FractionParser {
   }
 
   /** {@code n} times the denominator at token {@code k}, or null. */
-  BigDecimal part(int k, int n) {
+  @Nullable BigDecimal part(int k, int n) {
     if (!tokens.isWord(k) || tokens.isUnknown(k)) {
       return null;
     }
@@ -116,7 +119,7 @@ final class FractionParser {
   }
 
   /** "3/4": a fraction, unless the numbers are no such ("24/7", "9/11", "1/0"). */
-  Numeral slashed(int i) {
+  @Nullable Numeral slashed(int i) {
     boolean spaced = tokens.is(i + 1, "/") && !tokens.glued(i + 1) && !tokens.glued(i + 2);
     if (!tokens.joins(i + 1, "/") && !spaced) {
       return null;

@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DateWords.Part;
 import org.rollcall.numbers.Lexicon.Holiday;
 import org.rollcall.numbers.Phrases.Match;
@@ -11,11 +12,11 @@ import org.rollcall.numbers.Phrases.Match;
  */
 final class Holidays {
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
   private final Years years;
   private final NearDates near;
 
-  Holidays(Tokens tokens, LocalDate anchor, NearDates near) {
+  Holidays(Tokens tokens, @Nullable LocalDate anchor, NearDates near) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.years = new Years(tokens);
@@ -23,7 +24,7 @@ final class Holidays {
   }
 
   /** The holiday that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Match<Holiday> m = Lexicon.HOLIDAYS.at(tokens, i);
     if (m == null) {
       return null;

@@ -1,5 +1,7 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cuts a text into tokens in one pass. Addresses (web, mail), {@code @handles}, {@code #tags} and
  * numerals too long to be numbers become barriers. For one text, by one thread.
@@ -180,7 +182,7 @@ final class Lexer {
     add(end, Roles.DIGITS, null);
   }
 
-  private void add(int end, int roles, String key) {
+  private void add(int end, int roles, @Nullable String key) {
     tokens.add(at, end, roles | glued, key);
     at = end;
     glued = Roles.GLUED;

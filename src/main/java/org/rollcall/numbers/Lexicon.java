@@ -1,5 +1,7 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Lexicon {
   static final Phrases<Bound> LEFT = new Phrases<>(VOCABULARY, Roles.BOUND);
   static final Phrases<Bound> RIGHT = new Phrases<>(VOCABULARY, Roles.BOUND);
   static final Phrases<Period> PERIODS = new Phrases<>(VOCABULARY, Roles.PERIOD);
-  static final Map<String, Period> PERIOD_NAMES = new HashMap<>();
+  private static final Map<String, Period> PERIOD_NAMES = new HashMap<>();
   static final Units UNITS = new Units(VOCABULARY);
   static final Currencies CURRENCIES = new Currencies(VOCABULARY);
   static final Phrases<Holiday> HOLIDAYS = new Phrases<>(VOCABULARY, Roles.HOLIDAY);
@@ -192,6 +194,15 @@ final class Lexicon {
         RIGHT.put(row[2], bound);
       }
     }
+  }
+
+  /**
+   * The period of a name as {@link Period#name} gives it.
+   *
+   * @throws NullPointerException if the table has no such period
+   */
+  static Period period(String name) {
+    return requireNonNull(PERIOD_NAMES.get(name));
   }
 
   private static String add(String word, int role) {

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Phrases.Match;
@@ -23,7 +24,7 @@ final class MeasureUnits {
    *
    * @param hyphen whether a hyphen joins the two
    */
-  Amount read(int first, Numeral n, int k, boolean hyphen) {
+  @Nullable Amount read(int first, Numeral n, int k, boolean hyphen) {
     if (tokens.is(k, "below")
         && tokens.isAny(k + 1, "zero", "freezing")
         && n.value().signum() > 0) {
@@ -37,9 +38,10 @@ final class MeasureUnits {
     int end = m == null ? k + 1 : m.end();
     String name = unit.name();
     int per = perPeriod(end);
-    if (per > 0 && !unit.dimension().equals("temperature")) {
-      name += "_per_" + Lexicon.PERIODS.at(tokens, per).meaning().name();
-      end = Lexicon.PERIODS.at(tokens, per).end();
+    Match<Period> period = per > 0 ? Lexicon.PERIODS.at(tokens, per) : null;
+    if (period != null && !unit.dimension().equals("temperature")) {
+      name += "_per_" + period.meaning().name();
+      end = period.end();
     }
     if (unit.dimension().equals("temperature") && isBelowZero(end)) {
       return below(first, end + 2, name, n);
@@ -57,7 +59,7 @@ final class MeasureUnits {
     return new Amount(first, end, Kind.QUANTITY, n.value().negate(), unit, null, n, false);
   }
 
-  private Unit pound(int k) {
+  private @Nullable Unit pound(int k) {
     return tokens.isAny(k, "pound", "pounds") ? Lexicon.UNITS.named("pound") : null;
   }
 
@@ -93,7 +95,7 @@ final class MeasureUnits {
    * Feet and inches, kilometres and metres: two amounts of one dimension, the second unit the
    * smaller, in the smaller unit; or null.
    */
-  static Amount sum(Amount a, Amount b) {
+  static @Nullable Amount sum(Amount a, Amount b) {
     Unit large = unit(a);
     Unit small = unit(b);
     if (large == null
@@ -113,7 +115,7 @@ final class MeasureUnits {
         a.first(), b.end(), Kind.QUANTITY, number, small.name(), null, a.numeral(), false);
   }
 
-  private static Unit unit(Amount a) {
+  private static @Nullable Unit unit(Amount a) {
     return a.kind() == Kind.QUANTITY ? Lexicon.UNITS.named(a.unit()) : null;
   }
 }

@@ -1,6 +1,9 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Fraction;
 import org.rollcall.numbers.Numeral.Form;
 
@@ -45,17 +48,18 @@ final class MixedNumbers {
       return n;
     }
     boolean own = rest.value().compareTo(BigDecimal.ONE) < 0;
-    if (own && n.scaled() && Lexicon.SCALES.containsKey(tokens.key(k - 1))) {
+    Lexicon.Scale scale = own && n.scaled() ? Lexicon.SCALES.get(tokens.key(k - 1)) : null;
+    if (scale != null) {
       // "two billion and a half"
-      BigDecimal scale = Lexicon.SCALES.get(tokens.key(k - 1)).factor();
-      return new Numeral(n.value().add(rest.value().multiply(scale)), rest.end(), n.form(), true);
+      BigDecimal part = rest.value().multiply(scale.factor());
+      return new Numeral(n.value().add(part), rest.end(), n.form(), true);
     }
     Numeral sum = fractions.scaled(n.value().add(rest.value()), rest.end());
     return new Numeral(sum.value(), sum.end(), n.form(), sum.scaled() || n.scaled());
   }
 
   /** "two thirds", "three-quarters". */
-  private Numeral parts(Numeral n) {
+  private @Nullable Numeral parts(Numeral n) {
     boolean few =
         n.isWhole()
             && !n.scaled()
@@ -71,18 +75,18 @@ final class MixedNumbers {
   }
 
   /** "one over twelve", alone. */
-  private Numeral over(Numeral n) {
+  private @Nullable Numeral over(Numeral n) {
     int k = n.end();
     if (!tokens.is(k, "over") || n.form() != Form.WORDS || n.value().signum() <= 0) {
       return null;
     }
     boolean starts = tokens.isDigits(k + 1) || tokens.has(k + 1, Roles.NUMERAL);
     Numeral below = starts ? numerals.parse(k + 1, false, false) : null;
+    if (below == null) {
+      return null;
+    }
     boolean fits =
-        below != null
-            && below.value().compareTo(n.value()) > 0
-            && below.isWhole()
-            && tokens.isBarrier(below.end());
+        below.value().compareTo(n.value()) > 0 && below.isWhole() && tokens.isBarrier(below.end());
     return fits
         ? new Numeral(
             n.value().divide(below.value(), FractionParser.PRECISION),
@@ -93,7 +97,7 @@ final class MixedNumbers {
   }
 
   /** The fraction behind a whole number: "1/2", "½", "and a half", "and three quarters". */
-  private Numeral mixed(int k, boolean and) {
+  private @Nullable Numeral mixed(int k, boolean and) {
     if (tokens.isDigits(k) && !tokens.glued(k)) {
       return fractions.slashed(k) != null && tokens.joins(k + 1, "/") ? fractions.slashed(k) : null;
     }
@@ -120,7 +124,8 @@ final class MixedNumbers {
     }
     int article = tokens.isAny(k + 1, "a", "one") ? k + 2 : -1;
     if (article > 0 && tokens.isAny(article, "half", "quarter", "third")) {
-      return new Numeral(fractions.part(article, 1), article + 1, Form.FRACTION, false);
+      return new Numeral(
+          requireNonNull(fractions.part(article, 1)), article + 1, Form.FRACTION, false);
     }
     Integer n = tokens.numeral(k + 1);
     int at = tokens.joins(k + 2, "-") ? k + 3 : k + 2;

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Currencies.Currency;
 import org.rollcall.numbers.Phrases.Match;
@@ -24,7 +25,7 @@ final class MoneyUnits {
    *
    * @param hyphen whether a hyphen joins the two
    */
-  Amount read(int first, Numeral n, int k, boolean hyphen) {
+  @Nullable Amount read(int first, Numeral n, int k, boolean hyphen) {
     int article = n.form() == Numeral.Form.FRACTION && tokens.isAny(k, "a", "an", "of") ? k + 1 : k;
     Match<Currency> m = Lexicon.CURRENCIES.words.at(tokens, article);
     if (m == null || !isMoney(first, n, m, hyphen)) {

@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DateWords.Part;
 
 /** Knows the days that are named by their date: "9/11", "the 7/7 bombings", "September 11". */
@@ -13,7 +14,7 @@ final class NamedDays {
   }
 
   /** The named day at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Part day = slashed(i);
     if (day == null) {
       day = inWords(i);
@@ -22,13 +23,15 @@ final class NamedDays {
       return null;
     }
     Lexicon.NamedDay named = Lexicon.NAMED_DAYS.get(day.number());
-    boolean meant =
-        named != null && (named.isAlways() && tokens.isDigits(i) || isAttack(day.end()));
+    if (named == null) {
+      return null;
+    }
+    boolean meant = named.isAlways() && tokens.isDigits(i) || isAttack(day.end());
     return meant ? Reading.date(i, day.end(), named.date()) : null;
   }
 
   /** The two numbers of "9/11" as 911, as they are the key of the table. */
-  private Part slashed(int i) {
+  private @Nullable Part slashed(int i) {
     int first = tokens.whole(i, 2);
     int second = tokens.whole(i + 2, 2);
     boolean alone =
@@ -36,10 +39,12 @@ final class NamedDays {
     return alone && first > 0 && second > 0 ? new Part(100 * first + second, i + 3) : null;
   }
 
-  private Part inWords(int i) {
+  private @Nullable Part inWords(int i) {
     Part month = words.month(i);
     Part day = month == null ? null : words.day(month.end());
-    return day == null ? null : new Part(100 * month.number() + day.number(), day.end());
+    return month == null || day == null
+        ? null
+        : new Part(100 * month.number() + day.number(), day.end());
   }
 
   private boolean isAttack(int k) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -20,11 +21,11 @@ final class NearDates {
   private static final Set<String> YEAR = Set.of("year", "year's", "year’s");
 
   private final Tokens tokens;
-  private final LocalDate anchor;
-  private final NearWeekdays weekdays;
+  private final @Nullable LocalDate anchor;
+  private final @Nullable NearWeekdays weekdays;
   private final DateWords words;
 
-  NearDates(Tokens tokens, LocalDate anchor) {
+  NearDates(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.words = new DateWords(tokens);
@@ -32,13 +33,13 @@ final class NearDates {
   }
 
   /** The date that starts at token {@code i} and stands by itself, or null. */
-  Point at(int i) {
-    if (anchor == null) {
+  @Nullable Point at(int i) {
+    if (anchor == null || weekdays == null) {
       return null;
     }
     Point p = weekdays.at(i);
     if (p == null) {
-      p = partOf(i);
+      p = partOf(i, anchor);
     }
     if (p == null && !isSpan(i)) {
       p = month(i);
@@ -48,20 +49,20 @@ final class NearDates {
       p = year == null ? null : new Point(new PartialDate(year.number(), 0, 0), year.end());
     }
     if (p == null) {
-      p = dayAfter(i);
+      p = dayAfter(i, anchor);
     }
-    return p == null ? dayOnly(i) : p;
+    return p == null ? dayOnly(i, anchor) : p;
   }
 
   /** As {@link #at}, and the days that need a companion: "between tomorrow and Sunday". */
-  Point end(int i) {
+  @Nullable Point end(int i) {
     Point p = at(i);
     LocalDate day = p == null ? named(i) : null;
     return day == null ? p : new Point(PartialDate.of(day), i + 1);
   }
 
   /** "next month", "this month", "the month". */
-  Point month(int i) {
+  @Nullable Point month(int i) {
     if (anchor == null || !isPeriod(i + 1, MONTH)) {
       return null;
     }
@@ -74,9 +75,9 @@ final class NearDates {
   }
 
   /** "next year", "of this year", "last year's"; or null. */
-  Part year(int i) {
+  @Nullable Part year(int i) {
     int step = anchor == null ? Steps.NONE : Steps.at(tokens, i);
-    if (step == Steps.NONE) {
+    if (anchor == null || step == Steps.NONE) {
       return null;
     }
     int k = tokens.isAny(i + 1, "calendar", "fiscal") ? i + 2 : i + 1;
@@ -84,7 +85,7 @@ final class NearDates {
   }
 
   /** The first weekday of that name behind {@code day}, or null if token {@code i} names none. */
-  Point weekdayBehind(int i, LocalDate day) {
+  @Nullable Point weekdayBehind(int i, LocalDate day) {
     Integer weekday = tokens.weekday(i);
     return weekday == null
         ? null
@@ -97,7 +98,7 @@ final class NearDates {
   }
 
   /** Today, tomorrow or yesterday; or the next weekday of that name; or null. */
-  LocalDate day(int i) {
+  @Nullable LocalDate day(int i) {
     if (anchor == null) {
       return null;
     }
@@ -105,7 +106,7 @@ final class NearDates {
     return weekday == null ? named(i) : anchor.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
   }
 
-  private LocalDate named(int i) {
+  private @Nullable LocalDate named(int i) {
     return anchor == null
         ? null
         : switch (tokens.key(i)) {
@@ -128,9 +129,9 @@ final class NearDates {
   }
 
   /** "the end of this month", "end of the year", "year to date". */
-  private Point partOf(int i) {
+  private @Nullable Point partOf(int i, LocalDate today) {
     if (tokens.is(i, "year") && tokens.is(i + 1, "to") && tokens.is(i + 2, "date")) {
-      return new Point(new PartialDate(anchor.getYear(), 0, 0), i + 3);
+      return new Point(new PartialDate(today.getYear(), 0, 0), i + 3);
     }
     if (!tokens.isAny(i, "end", "start", "beginning", "middle", "close")
         || !tokens.is(i + 1, "of")) {
@@ -141,13 +142,13 @@ final class NearDates {
       return null;
     }
     if (isPeriod(k, MONTH)) {
-      return new Point(new PartialDate(anchor.getYear(), anchor.getMonthValue(), 0), k + 1);
+      return new Point(new PartialDate(today.getYear(), today.getMonthValue(), 0), k + 1);
     }
-    return isPeriod(k, YEAR) ? new Point(new PartialDate(anchor.getYear(), 0, 0), k + 1) : null;
+    return isPeriod(k, YEAR) ? new Point(new PartialDate(today.getYear(), 0, 0), k + 1) : null;
   }
 
   /** "on the 12th": the nearest month that has the day. */
-  private Point dayOnly(int i) {
+  private @Nullable Point dayOnly(int i, LocalDate today) {
     int day = words.isSuffixed(i) ? tokens.whole(i, 2) : -1;
     boolean told =
         day > 0
@@ -156,7 +157,7 @@ final class NearDates {
             && !tokens.isAny(i + 2, "of", "-")
             && !Nouns.isNominal(tokens, i + 2);
     for (int days = 0; told && days <= MOST_DAYS; days++) {
-      for (LocalDate date : List.of(anchor.minusDays(days), anchor.plusDays(days))) {
+      for (LocalDate date : List.of(today.minusDays(days), today.plusDays(days))) {
         if (date.getDayOfMonth() == day) {
           return new Point(PartialDate.of(date), i + 2);
         }
@@ -166,14 +167,14 @@ final class NearDates {
   }
 
   /** "the day after tomorrow", "the day before yesterday". */
-  private Point dayAfter(int i) {
+  private @Nullable Point dayAfter(int i, LocalDate today) {
     if (!tokens.is(i, "day")) {
       return null;
     }
     boolean after = tokens.is(i + 1, "after") && tokens.is(i + 2, "tomorrow");
     boolean before = tokens.is(i + 1, "before") && tokens.is(i + 2, "yesterday");
     return after || before
-        ? new Point(PartialDate.of(anchor.plusDays(after ? 2 : -2)), i + 3)
+        ? new Point(PartialDate.of(today.plusDays(after ? 2 : -2)), i + 3)
         : null;
   }
 }

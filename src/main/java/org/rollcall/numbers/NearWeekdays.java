@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 
@@ -25,7 +26,7 @@ final class NearWeekdays {
   }
 
   /** "last Sunday", "Friday of next week", "Friday the twenty-second". */
-  Point at(int i) {
+  @Nullable Point at(int i) {
     Integer day = tokens.weekday(i);
     if (day != null) {
       Point p = dayOfWeek(i, day);
@@ -39,7 +40,7 @@ final class NearWeekdays {
   }
 
   /** "last Sunday", "the coming Friday", "next Wednesday the 23rd". */
-  private Point stepped(int i, int step) {
+  private @Nullable Point stepped(int i, int step) {
     Integer day = tokens.weekday(i + 1);
     if (day == null || tokens.month(i + 2) != null) {
       return null;
@@ -56,7 +57,7 @@ final class NearWeekdays {
   }
 
   /** "next week Tuesday", "last week on Friday". */
-  private Point weekFirst(int i, int step) {
+  private @Nullable Point weekFirst(int i, int step) {
     int k = tokens.is(i + 2, "on") ? i + 3 : i + 2;
     Integer day = tokens.weekday(k);
     return day == null ? null : new Point(PartialDate.of(inWeek(step, day)), k + 1);
@@ -69,7 +70,7 @@ final class NearWeekdays {
         .plusDays(day - 1);
   }
 
-  private Point dayOfWeek(int i, int day) {
+  private @Nullable Point dayOfWeek(int i, int day) {
     int k = tokens.isAny(i + 1, "of", "in") ? i + 2 : i + 1;
     int step = Steps.at(tokens, k);
     return step != Steps.NONE && tokens.is(k + 1, "week")
@@ -78,7 +79,7 @@ final class NearWeekdays {
   }
 
   /** The nearest day that has both, if there is one within a month. */
-  private Point dayOfMonth(int i, int weekday) {
+  private @Nullable Point dayOfMonth(int i, int weekday) {
     int k =
         tokens.is(i + 1, "the")
             ? i + 2

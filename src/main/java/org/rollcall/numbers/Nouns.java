@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the noun phrase that is counted, without a tagger: what follows up to a function word, a
@@ -26,7 +27,7 @@ final class Nouns {
    *
    * @param one whether one is counted, or a number in a row: the noun is no plural
    */
-  static Phrase at(Tokens tokens, int i, boolean one) {
+  static @Nullable Phrase at(Tokens tokens, int i, boolean one) {
     int k = i;
     while (k < i + 6
         && (tokens.isIn(k, SKIPPED)
@@ -55,7 +56,7 @@ final class Nouns {
   }
 
   /** The noun phrase that ends before token {@code end} ("contracts worth …"), or null. */
-  static Phrase before(Tokens tokens, int end) {
+  static @Nullable Phrase before(Tokens tokens, int end) {
     int first = end;
     while (first > end - MOST_WORDS && isNominal(tokens, first - 1)) {
       first--;

@@ -1,6 +1,9 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Numeral.Form;
 
 /** Reads numerals in words: "three hundred and one", "two point five million". */
@@ -18,7 +21,7 @@ final class NumberWords {
    *
    * @param and whether they may hold an "and"
    */
-  Numeral parse(int i, boolean and) {
+  @Nullable Numeral parse(int i, boolean and) {
     if (tokens.is(i, "point") && tokens.isBarrier(i - 1)) {
       Numeral below = point(i, new Numeral(BigDecimal.ZERO, i, Form.WORDS, false));
       return below.end() > i ? below : null;
@@ -65,7 +68,10 @@ final class NumberWords {
     BigDecimal value = new BigDecimal(decimals.toString());
     if (scales.isWord(at)) {
       return new Numeral(
-          value.multiply(Lexicon.SCALES.get(tokens.key(at)).factor()), at + 1, Form.WORDS, true);
+          value.multiply(requireNonNull(Lexicon.SCALES.get(tokens.key(at))).factor()),
+          at + 1,
+          Form.WORDS,
+          true);
     }
     return new Numeral(value, at, Form.WORDS, false);
   }

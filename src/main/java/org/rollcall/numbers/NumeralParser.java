@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Scale;
 import org.rollcall.numbers.Numeral.Form;
 
@@ -29,7 +30,7 @@ final class NumeralParser {
   }
 
   /** The numeral that starts at token {@code i}, or null. */
-  Numeral parse(int i) {
+  @Nullable Numeral parse(int i) {
     return parse(i, true, false);
   }
 
@@ -39,7 +40,7 @@ final class NumeralParser {
    * @param and whether it may hold an "and", which parts the ends of "between … and …"
    * @param money whether the signs of money ("$5m") count as scales
    */
-  Numeral parse(int i, boolean and, boolean money) {
+  @Nullable Numeral parse(int i, boolean and, boolean money) {
     boolean negative = isMinus(i);
     int start = negative ? i + 1 : i;
     Numeral n = fractions.leading(start);
@@ -82,7 +83,7 @@ final class NumeralParser {
   }
 
   /** The whole number that starts at token {@code i}, without fractions, or null. */
-  Numeral group(int i) {
+  @Nullable Numeral group(int i) {
     return tokens.isDigits(i) ? group(i, false) : words.parse(i, false);
   }
 
@@ -104,7 +105,7 @@ final class NumeralParser {
   }
 
   /** What a smaller scale adds: "3 hundred" behind thousands, "and two hundred"; or null. */
-  private Numeral smaller(int k, BigDecimal least) {
+  private @Nullable Numeral smaller(int k, BigDecimal least) {
     Numeral n = null;
     if (tokens.isDigits(k) && scales.isWord(k + 1) && tokens.value(k).compareTo(THOUSAND) < 0) {
       n = group(k, false);

@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.Lexicon.Month;
 
@@ -21,7 +22,7 @@ final class NumericDates {
   }
 
   /** The date that starts at token {@code i}, or null. */
-  Point at(int i) {
+  @Nullable Point at(int i) {
     if (!tokens.isDigits(i)) {
       return null;
     }
@@ -48,7 +49,7 @@ final class NumericDates {
   }
 
   /** "22/04", "on 4/22": day and month; "06/2018": month and year. */
-  private Point slash(int i) {
+  private @Nullable Point slash(int i) {
     if (!tokens.joins(i + 1, "/") || tokens.joins(i + 3, "/") || tokens.joins(i - 1, "/")) {
       return null;
     }
@@ -71,7 +72,7 @@ final class NumericDates {
     return tokens.isAny(k, "on", "since", "until", "till") || tokens.weekday(k) != null;
   }
 
-  private Point three(int i, int a, int b, int c) {
+  private @Nullable Point three(int i, int a, int b, int c) {
     int width = tokens.key(i).length();
     int last = tokens.key(i + 4).length();
     PartialDate date;

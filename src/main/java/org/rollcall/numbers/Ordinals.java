@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 
@@ -27,7 +28,7 @@ final class Ordinals {
   }
 
   /** The ordinal that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Numeral n = tokens.isDigits(i) ? digits(i) : words(i);
     if (n == null || tokens.joins(i - 1, "-") && tokens.isWord(i - 2) || !isOrdinal(i, n.end())) {
       return null;
@@ -47,14 +48,14 @@ final class Ordinals {
         hyphen ? n.end() + 1 : n.end());
   }
 
-  private Numeral digits(int i) {
+  private @Nullable Numeral digits(int i) {
     boolean suffix = tokens.glued(i + 1) && tokens.isAny(i + 1, "st", "nd", "rd", "th");
     return suffix && tokens.value(i).scale() <= 0
         ? new Numeral(tokens.value(i), i + 2, Numeral.Form.DIGITS, false)
         : null;
   }
 
-  private Numeral words(int i) {
+  private @Nullable Numeral words(int i) {
     BigDecimal alone = tokens.ordinal(i);
     if (alone != null) {
       return new Numeral(alone, i + 1, Numeral.Form.WORDS, false);
@@ -84,10 +85,10 @@ final class Ordinals {
   /**
    * "forty" and "third", "one hundred" and "fifth", "two" and "hundredth"; null if they don't fit.
    */
-  private static BigDecimal join(BigDecimal n, BigDecimal last) {
+  private static @Nullable BigDecimal join(BigDecimal n, BigDecimal last) {
     if (last.compareTo(HUNDRED) >= 0) {
       // "one thousand two hundredth": only the two are multiplied
-      boolean hundred = last.equals(HUNDRED);
+      boolean hundred = last.compareTo(HUNDRED) == 0;
       BigDecimal group = n.remainder(hundred ? THOUSAND : last.multiply(THOUSAND));
       boolean fits = group.signum() > 0 && group.compareTo(last) < 0;
       return fits ? n.subtract(group).add(group.multiply(last)) : null;

@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of which parts may be unknown.
@@ -59,7 +60,7 @@ record PartialDate(int year, int month, int day) {
   }
 
   /** A missing year is the one that brings the date nearest to {@code anchor}. */
-  PartialDate near(LocalDate anchor) {
+  PartialDate near(@Nullable LocalDate anchor) {
     if (anchor == null || year > 0 || month == 0) {
       return this;
     }

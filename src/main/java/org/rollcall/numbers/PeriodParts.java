@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
 import org.rollcall.numbers.Lexicon.Period;
@@ -14,13 +15,13 @@ final class PeriodParts {
   private static final int MONTHS_OF_YEAR = 12;
 
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
   private final DatePoints points;
   private final DateWords words;
   private final NearDates near;
   private final Years years;
 
-  PeriodParts(Tokens tokens, LocalDate anchor, DatePoints points, NearDates near) {
+  PeriodParts(Tokens tokens, @Nullable LocalDate anchor, DatePoints points, NearDates near) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.points = points;
@@ -30,7 +31,7 @@ final class PeriodParts {
   }
 
   /** The part that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     boolean first = tokens.is(i, "first");
     if (!first && !tokens.isAny(i, "last", "final")) {
       return null;
@@ -38,7 +39,10 @@ final class PeriodParts {
     int n = tokens.whole(i + 1, 3);
     Part count = n > 0 ? new Part(n, i + 2) : words.below100(i + 1);
     Match<Period> unit = count == null ? null : Lexicon.PERIODS.at(tokens, count.end());
-    if (unit == null || count.number() == 0 || !tokens.isAny(unit.end(), "of", "in")) {
+    if (count == null
+        || unit == null
+        || count.number() == 0
+        || !tokens.isAny(unit.end(), "of", "in")) {
       return null;
     }
     Point whole = whole(tokens.is(unit.end() + 1, "the") ? unit.end() + 2 : unit.end() + 1);
@@ -46,7 +50,7 @@ final class PeriodParts {
   }
 
   /** A year or a month, or null. */
-  private Point whole(int k) {
+  private @Nullable Point whole(int k) {
     Point p = points.at(k);
     p = p == null ? near.at(k) : p;
     if (p == null) {
@@ -57,7 +61,7 @@ final class PeriodParts {
     return date.day() == 0 && date.year() > 0 ? new Point(date, p.end()) : null;
   }
 
-  private static Reading part(int i, boolean first, int count, Period unit, Point whole) {
+  private static @Nullable Reading part(int i, boolean first, int count, Period unit, Point whole) {
     PartialDate d = whole.date();
     boolean year = d.month() == 0;
     YearMonth from = YearMonth.of(d.year(), year ? 1 : d.month());

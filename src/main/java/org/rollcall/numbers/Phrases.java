@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of phrases, found at a token or ending before one, the longest first. Where a phrase is
@@ -25,13 +26,14 @@ final class Phrases<T> {
    *
    * @param letter the phrase, if it is a single character; otherwise null
    */
-  private record Entry<T>(String[] form, boolean[] glued, String letter, T meaning, Entry<T> next) {
-    Entry<T> before(Entry<T> other) {
+  private record Entry<T>(
+      String[] form, boolean[] glued, @Nullable String letter, T meaning, @Nullable Entry<T> next) {
+    Entry<T> before(@Nullable Entry<T> other) {
       return new Entry<>(form, glued, letter, meaning, other);
     }
 
     /** These entries with {@code added} behind those as long as it. */
-    static <T> Entry<T> insert(Entry<T> entries, Entry<T> added) {
+    static <T> Entry<T> insert(@Nullable Entry<T> entries, Entry<T> added) {
       return entries == null || entries.form.length < added.form.length
           ? added.before(entries)
           : entries.before(insert(entries.next, added));
@@ -101,7 +103,7 @@ final class Phrases<T> {
   }
 
   /** The longest phrase that starts at token {@code i}, or null. */
-  Match<T> at(Tokens tokens, int i) {
+  @Nullable Match<T> at(Tokens tokens, int i) {
     return at(tokens, i, false);
   }
 
@@ -110,7 +112,7 @@ final class Phrases<T> {
    *
    * @param anyCase whether single letters match whatever their case
    */
-  Match<T> at(Tokens tokens, int i, boolean anyCase) {
+  @Nullable Match<T> at(Tokens tokens, int i, boolean anyCase) {
     if (!tokens.has(i, role)) {
       return null;
     }
@@ -123,7 +125,7 @@ final class Phrases<T> {
   }
 
   /** The longest phrase whose last token is before token {@code end}, or null. */
-  Match<T> before(Tokens tokens, int end) {
+  @Nullable Match<T> before(Tokens tokens, int end) {
     if (!tokens.has(end - 1, role)) {
       return null;
     }

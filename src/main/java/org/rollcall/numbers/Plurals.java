@@ -1,5 +1,7 @@
 package org.rollcall.numbers;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +28,7 @@ final class Plurals {
       return false;
     }
     if (tokens.has(i, Roles.IRREGULAR)) {
-      return !Lexicon.PLURALS.get(tokens.key(i)).isEmpty();
+      return !requireNonNull(Lexicon.PLURALS.get(tokens.key(i))).isEmpty();
     }
     return tokens.length(i) > 3
         && tokens.endsIn(i, "s")

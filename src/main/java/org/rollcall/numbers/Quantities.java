@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
@@ -70,7 +71,7 @@ final class Quantities {
   }
 
   /** What {@code r} counts; of a hyphened word ("12-member panel") its second part; or null. */
-  private Nouns.Phrase noun(Reading r) {
+  private Nouns.@Nullable Phrase noun(Reading r) {
     if (r.kind() == Kind.MONEY && tokens.is(r.first() - 1, "worth")) {
       return Nouns.before(tokens, r.first() - 1);
     }

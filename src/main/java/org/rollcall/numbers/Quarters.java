@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DateWords.Part;
 
 /** Reads quarters and halves of a year as their first and last month. */
@@ -10,7 +11,7 @@ final class Quarters {
   private final Years years;
   private final DateWords words;
 
-  Quarters(Tokens tokens, LocalDate anchor) {
+  Quarters(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.near = new NearDates(tokens, anchor);
     this.years = new Years(tokens);
@@ -18,7 +19,7 @@ final class Quarters {
   }
 
   /** "the first quarter of 2019", "Q3 2018", "2017 Q1", "2019-H2". */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Part part = sign(i);
     if (part != null) {
       int k = tokens.isAny(part.end(), "-", "of", ",") ? part.end() + 1 : part.end();
@@ -36,15 +37,15 @@ final class Quarters {
       return behind == null ? null : months(i, behind.end(), owner.number(), behind.number());
     }
     Part nth = inWords(i);
-    Part year =
-        nth == null
-            ? null
-            : year(tokens.isAny(nth.end(), "of", "in", ",") ? nth.end() + 1 : nth.end());
+    if (nth == null) {
+      return null;
+    }
+    Part year = year(tokens.isAny(nth.end(), "of", "in", ",") ? nth.end() + 1 : nth.end());
     return year == null ? null : months(i, year.end(), year.number(), nth.number());
   }
 
   /** "third quarter", "second half"; or null. */
-  private Part inWords(int i) {
+  private @Nullable Part inWords(int i) {
     Part nth = words.ordinal(i);
     int k = nth == null ? i : tokens.is(nth.end(), "-") ? nth.end() + 1 : nth.end();
     if (nth == null || nth.number() > 4) {
@@ -57,7 +58,7 @@ final class Quarters {
   }
 
   /** Q1 to Q4 as 1 to 4, H1 and H2 as -1 and -2. */
-  private Part sign(int i) {
+  private @Nullable Part sign(int i) {
     int n = tokens.isAny(i, "q", "h") && tokens.glued(i + 1) ? tokens.whole(i + 1, 1) : -1;
     if (n < 1 || n > (tokens.is(i, "q") ? 4 : 2)) {
       return null;
@@ -65,7 +66,7 @@ final class Quarters {
     return new Part(tokens.is(i, "q") ? n : -n, i + 2);
   }
 
-  private Part year(int k) {
+  private @Nullable Part year(int k) {
     if (tokens.is(k + 1, "year") && tokens.isAny(k, "the", "this", "last", "next")) {
       Part told = near.year(k);
       return told == null ? new Part(near.currentYear(), k + 2) : told;

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Numeral.Form;
 
 /** Reads shares of a round number: "one in five", "9 out of 10", "10 per 1,000". */
@@ -20,7 +21,7 @@ final class Ratios {
   }
 
   /** What "in" or "out of" behind {@code n} makes of it, or null. */
-  Numeral parse(Numeral n) {
+  @Nullable Numeral parse(Numeral n) {
     int k = n.end();
     if (tokens.is(k, "per")) {
       return per(n, k + 1);
@@ -51,12 +52,14 @@ final class Ratios {
   }
 
   /** "12.5 per 100,000": any number of a round one, which is at least a hundred. */
-  private Numeral per(Numeral n, int at) {
+  private @Nullable Numeral per(Numeral n, int at) {
     boolean starts = tokens.isDigits(at) || tokens.isAny(at, "a", "hundred", "thousand", "million");
     Numeral whole = starts && n.value().signum() > 0 ? numerals.group(at) : null;
+    if (whole == null) {
+      return null;
+    }
     boolean share =
-        whole != null
-            && whole.value().compareTo(HUNDRED) >= 0
+        whole.value().compareTo(HUNDRED) >= 0
             && whole.value().compareTo(n.value()) > 0
             && isRound(whole.value())
             && !isMeasured(whole.end());

@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 
@@ -22,9 +23,9 @@ record Reading(
     int end,
     int core,
     Kind kind,
-    String value,
-    String low,
-    String high,
+    @Nullable String value,
+    @Nullable String low,
+    @Nullable String high,
     Bound bound,
     String unit,
     int noun) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.Phrases.Match;
@@ -21,10 +22,10 @@ final class RelativeDates {
   private static final int DAYS_OF_WEEK = 7;
 
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
   private final NearDates near;
 
-  RelativeDates(Tokens tokens, LocalDate anchor) {
+  RelativeDates(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.near = new NearDates(tokens, anchor);
@@ -36,30 +37,31 @@ final class RelativeDates {
    * @param first where its bound starts, or the duration itself
    * @param floor no date may start before this token
    */
-  Reading parse(Amount a, int first, int floor) {
-    if (anchor == null) {
+  @Nullable Reading parse(Amount a, int first, int floor) {
+    TimeSpan time = a.time();
+    if (anchor == null || time == null) {
       return null;
     }
     int end = a.end();
     if (tokens.isAny(end, "ago", "back") && (tokens.is(end, "ago") || isBefore(end + 1))) {
-      return date(first, end + 1, a.time().from(anchor, -1));
+      return date(first, end + 1, time.from(anchor, -1));
     }
     if (tokens.is(end, "hence")) {
-      return date(first, end + 1, a.time().from(anchor, 1));
+      return date(first, end + 1, time.from(anchor, 1));
     }
     if (tokens.isAny(end, "from", "after", "before")) {
-      return fromDay(a, first, floor);
+      return fromDay(a, time, first, floor);
     }
     if (isOfPeriod(end)) {
       return null;
     }
     if (isSaid(a, NEXT) || tokens.is(first - 1, "within") && isFuture(first - 1)) {
-      return within(first, a.first(), end, anchor, a.time().from(anchor, 1));
+      return within(first, a.first(), end, anchor, time.from(anchor, 1));
     }
     if (isSaid(a, LAST)) {
-      return within(first, a.first(), end, a.time().from(anchor, -1), anchor);
+      return within(first, a.first(), end, time.from(anchor, -1), anchor);
     }
-    return tokens.is(first - 1, "in") ? inTime(a, first) : null;
+    return tokens.is(first - 1, "in") ? inTime(a, first, time.from(anchor, 1)) : null;
   }
 
   /** The adverb "back" ends its clause ("two years back."). */
@@ -78,15 +80,15 @@ final class RelativeDates {
   }
 
   /** "in two weeks", where it is to come: "in two weeks' time", "will end in two weeks". */
-  private Reading inTime(Amount a, int first) {
+  private @Nullable Reading inTime(Amount a, int first, @Nullable LocalDate day) {
     int k = tokens.is(a.end(), "'") ? a.end() + 1 : a.end();
     boolean alone = tokens.isBarrier(first - 2) && tokens.isBarrier(k);
     boolean told = alone || tokens.is(k, "time") || isFuture(first - 1);
-    return told ? date(first, a.end(), a.time().from(anchor, 1)) : null;
+    return told ? date(first, a.end(), day) : null;
   }
 
   /** "ten days from now", "three days after tomorrow", "a week from Friday". */
-  private Reading fromDay(Amount a, int first, int floor) {
+  private @Nullable Reading fromDay(Amount a, TimeSpan time, int first, int floor) {
     int end = a.end();
     LocalDate from = near.day(end + 1);
     int behind = end + 2;
@@ -99,7 +101,7 @@ final class RelativeDates {
       behind = p.end();
     }
     int sign = tokens.is(end, "before") ? -1 : 1;
-    LocalDate day = a.time().from(from, sign);
+    LocalDate day = time.from(from, sign);
     Match<Bound> bound = first < a.first() ? Lexicon.LEFT.at(tokens, first) : null;
     boolean upTo = bound != null && bound.meaning() == Bound.AT_MOST;
     if (upTo || tokens.is(first - 1, "within")) {
@@ -117,11 +119,12 @@ final class RelativeDates {
     return (day.toEpochDay() - from.toEpochDay()) % DAYS_OF_WEEK == 0;
   }
 
-  private static Reading date(int first, int end, LocalDate day) {
+  private static @Nullable Reading date(int first, int end, @Nullable LocalDate day) {
     return day == null ? null : Reading.date(first, end, day.toString());
   }
 
-  private static Reading within(int first, int core, int end, LocalDate low, LocalDate high) {
+  private static @Nullable Reading within(
+      int first, int core, int end, @Nullable LocalDate low, @Nullable LocalDate high) {
     if (low == null || high == null) {
       return null;
     }

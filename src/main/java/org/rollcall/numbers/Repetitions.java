@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Phrases.Match;
@@ -22,7 +23,7 @@ final class Repetitions {
    *
    * @param floor no bound may start before this token
    */
-  Reading parse(int i, int floor) {
+  @Nullable Reading parse(int i, int floor) {
     if (!tokens.isAny(i, "twice", "thrice")
         || tokens.isIn(i + 1, COMPARED)
         || tokens.is(i - 1, "or")

@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Scale;
 
 /** Finds the scales of numerals: "million", "lakh", the signs "k" and "bn". */
@@ -15,7 +16,7 @@ final class Scales {
    *
    * @param money whether the signs of money ("$5m") count as scales
    */
-  Scale at(int k, boolean money) {
+  @Nullable Scale at(int k, boolean money) {
     if (!tokens.isWord(k) || tokens.isUnknown(k) && tokens.length(k) > 3) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DatePoints.Point;
 
 /** Reads years cut short behind a dash: "1986-87", "the 2006-07 season", "2004-5". */
@@ -14,7 +15,7 @@ final class Seasons {
    * Two years in a row of which the second could be a month as well ("2006-07"): they are years in
    * a sentence, behind a word; standing alone they are the month.
    */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     int year = tokens.length(i) == 4 ? tokens.whole(i, 4) : -1;
     boolean pair =
         year >= 1800
@@ -35,7 +36,7 @@ final class Seasons {
   }
 
   /** The second year of "1986-87" or "2004 - 5" behind year {@code a}, or null. */
-  Point end(Point a, int joint) {
+  @Nullable Point end(Point a, int joint) {
     int n = tokens.whole(joint, 2);
     int unit = tokens.length(joint) == 1 ? 10 : 100;
     boolean dash = tokens.is(joint - 1, "-") && tokens.glued(joint - 1) == tokens.glued(joint);

@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Currencies.Currency;
 import org.rollcall.numbers.Phrases.Match;
 
@@ -19,7 +20,7 @@ final class SignedMoney {
   }
 
   /** "$5", "USD 5 million", "Rs 200": the sign of a currency and a numeral in digits. */
-  Amount parse(int i, boolean and) {
+  @Nullable Amount parse(int i, boolean and) {
     boolean minus = tokens.is(i, "-") && tokens.glued(i + 1);
     int at = minus ? i + 1 : i;
     Match<Currency> sign =
@@ -37,7 +38,7 @@ final class SignedMoney {
     int end = n.end();
     Match<Currency> again = Lexicon.CURRENCIES.words.at(tokens, end);
     if (again != null
-        && again.meaning().share().equals(BigDecimal.ONE)
+        && again.meaning().share().compareTo(BigDecimal.ONE) == 0
         && (tokens.isIn(end, WORDS)
             || again.meaning().equals(sign.meaning()) && !tokens.is(end, "$"))) {
       end = again.end();

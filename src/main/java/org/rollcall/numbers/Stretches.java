@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads longer stretches that are told from the article's day: "next decade", "last century", "the
@@ -9,19 +10,19 @@ import java.time.YearMonth;
  */
 final class Stretches {
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
 
-  Stretches(Tokens tokens, LocalDate anchor) {
+  Stretches(Tokens tokens, @Nullable LocalDate anchor) {
     this.tokens = tokens;
     this.anchor = anchor;
   }
 
   /** The stretch that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     if (anchor == null || !tokens.has(i, Roles.NEAR)) {
       return null;
     }
-    Reading twoOff = beforeLast(i);
+    Reading twoOff = beforeLast(i, anchor);
     int step = twoOff == null ? Steps.at(tokens, i) : Steps.NONE;
     if (step == Steps.NONE || tokens.isAny(i + 2, "of", "-") || tokens.is(i - 1, "-")) {
       return twoOff;
@@ -35,7 +36,7 @@ final class Stretches {
   }
 
   /** "the year before last", "the month after next". */
-  private Reading beforeLast(int i) {
+  private @Nullable Reading beforeLast(int i, LocalDate today) {
     boolean before = tokens.is(i + 1, "before") && tokens.is(i + 2, "last");
     boolean after = tokens.is(i + 1, "after") && tokens.is(i + 2, "next");
     if (!before && !after) {
@@ -43,8 +44,8 @@ final class Stretches {
     }
     int step = before ? -2 : 2;
     return switch (tokens.key(i)) {
-      case "year" -> Reading.date(i, i + 3, Integer.toString(anchor.getYear() + step));
-      case "month" -> Reading.date(i, i + 3, YearMonth.from(anchor).plusMonths(step).toString());
+      case "year" -> Reading.date(i, i + 3, Integer.toString(today.getYear() + step));
+      case "month" -> Reading.date(i, i + 3, YearMonth.from(today).plusMonths(step).toString());
       default -> null;
     };
   }

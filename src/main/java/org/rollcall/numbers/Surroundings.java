@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Phrases.Match;
@@ -13,14 +14,15 @@ final class Surroundings {
   }
 
   /** The bound that ends before token {@code i} and starts at {@code floor} or later, or null. */
-  Match<Bound> bound(int i, int floor) {
+  @Nullable Match<Bound> bound(int i, int floor) {
     Match<Bound> left = Bounds.before(tokens, i);
     return left == null || left.first() < floor ? null : left;
   }
 
   /** "aged 37", "at the age of 37". */
   boolean isAge(int i) {
-    int k = Bounds.before(tokens, i) == null ? i : Bounds.before(tokens, i).first();
+    Match<Bound> left = Bounds.before(tokens, i);
+    int k = left == null ? i : left.first();
     k = tokens.isAny(k - 1, "between", "from") ? k - 1 : k;
     return tokens.isAny(k - 1, "aged", "age", "ages")
         || tokens.is(k - 1, "of") && tokens.isAny(k - 2, "age", "ages");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Period;
 
 /**
@@ -100,7 +101,7 @@ record TimeSpan(Map<String, BigDecimal> fields) {
    * The day this long after {@code day}, or before it with a negative {@code sign}; null if the
    * span isn't whole days, or leads out of the years 1 to 9999.
    */
-  LocalDate from(LocalDate day, int sign) {
+  @Nullable LocalDate from(LocalDate day, int sign) {
     LocalDate result = day;
     for (String field : ORDER) {
       BigDecimal number = fields.getOrDefault(field, BigDecimal.ZERO);

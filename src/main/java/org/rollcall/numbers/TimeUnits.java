@@ -2,6 +2,7 @@ package org.rollcall.numbers;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 import org.rollcall.numbers.Lexicon.Period;
 import org.rollcall.numbers.Phrases.Match;
@@ -21,7 +22,7 @@ final class TimeUnits {
    *
    * @param hyphen whether a hyphen joins the two
    */
-  Amount read(int first, Numeral n, int k, boolean hyphen) {
+  @Nullable Amount read(int first, Numeral n, int k, boolean hyphen) {
     boolean parted = !hyphen && (tokens.isIn(k, BETWEEN) || isTold(k));
     int adjective = parted ? k + 1 : k;
     Match<Period> m = Lexicon.PERIODS.at(tokens, adjective);

@@ -3,9 +3,11 @@ package org.rollcall.numbers;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Month;
 
 /** The tokens of one text, asked by index; outside the text stands a barrier. For one thread. */
+@SuppressWarnings("ReferenceEquality") // words are told by identity, see is()
 final class Tokens {
   /** So many digits are always an {@code int}. */
   private static final int MOST_INT_DIGITS = 9;
@@ -62,22 +64,22 @@ final class Tokens {
   }
 
   /** The number word below a hundred at token {@code i}, or null. */
-  Integer numeral(int i) {
+  @Nullable Integer numeral(int i) {
     return has(i, Roles.NUMERAL) ? Lexicon.NUMERALS.get(key(i)) : null;
   }
 
   /** The ordinal in words at token {@code i}, or null. */
-  BigDecimal ordinal(int i) {
+  @Nullable BigDecimal ordinal(int i) {
     return has(i, Roles.ORDINAL) ? Lexicon.ORDINALS.get(key(i)) : null;
   }
 
   /** The month at token {@code i}, or null. */
-  Month month(int i) {
+  @Nullable Month month(int i) {
     return has(i, Roles.CALENDAR) ? Lexicon.MONTHS.get(key(i)) : null;
   }
 
   /** The weekday at token {@code i} by its ISO number, or null. */
-  Integer weekday(int i) {
+  @Nullable Integer weekday(int i) {
     return has(i, Roles.CALENDAR) ? Lexicon.WEEKDAYS.get(key(i)) : null;
   }
 
@@ -144,7 +146,7 @@ final class Tokens {
   }
 
   /** The key, if it has been told; otherwise null. */
-  private String known(int i) {
+  private @Nullable String known(int i) {
     return isInside(i) ? keys[i] : null;
   }
 

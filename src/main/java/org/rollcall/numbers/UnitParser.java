@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Kind;
 
 /** Reads what stands behind a numeral: per cent, currency, age, unit of time or of measure. */
@@ -42,7 +43,7 @@ final class UnitParser {
     return parted ? article + 1 : k;
   }
 
-  private Amount percent(int first, Numeral n, int at) {
+  private @Nullable Amount percent(int first, Numeral n, int at) {
     int k = behindArticle(n, at);
     if (tokens.isAny(k, "%", "percent", "percents", "pct", "percentages")) {
       return percent(first, k + 1, "%", n);

@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.WordTable;
 import org.rollcall.numbers.Phrases.Match;
 
@@ -53,12 +54,12 @@ final class Units {
   }
 
   /** The unit that is called {@code name}, or null; squares and cubes are not known by name. */
-  Unit named(String name) {
+  @Nullable Unit named(String name) {
     return byName.get(name);
   }
 
   /** The unit that starts at token {@code i}, or null. */
-  Match<Unit> at(Tokens tokens, int i) {
+  @Nullable Match<Unit> at(Tokens tokens, int i) {
     if (!tokens.has(i, Roles.MEASURE)) {
       return null;
     }
@@ -72,7 +73,7 @@ final class Units {
   }
 
   /** "square miles", "cu. ft". */
-  private Match<Unit> ofLength(Tokens tokens, int i, boolean square) {
+  private @Nullable Match<Unit> ofLength(Tokens tokens, int i, boolean square) {
     boolean stop = tokens.isAny(i, "sq", "cu") && tokens.is(i + 1, ".") && tokens.glued(i + 1);
     Match<Unit> length = lengths.at(tokens, stop ? i + 2 : i + 1, true);
     if (length == null) {
@@ -83,7 +84,7 @@ final class Units {
   }
 
   /** "metres squared", "m²", "km^2", "m3". */
-  private static Match<Unit> power(Tokens tokens, Match<Unit> length) {
+  private static @Nullable Match<Unit> power(Tokens tokens, Match<Unit> length) {
     int square = behindPower(tokens, length.end(), "squared", "²", "2");
     if (square > 0) {
       return new Match<>(length.meaning().squared(), length.first(), square);

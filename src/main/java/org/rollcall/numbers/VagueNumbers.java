@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.numbers.Lexicon.Scale;
 import org.rollcall.numbers.Lexicon.Vague;
@@ -21,7 +22,7 @@ final class VagueNumbers {
   }
 
   /** The vague number that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Vague vague = tokens.has(i, Roles.AMOUNT) ? Lexicon.VAGUE.get(tokens.key(i)) : null;
     if (vague != null) {
       return plural(i, vague);
@@ -29,7 +30,7 @@ final class VagueNumbers {
     return several(i);
   }
 
-  private Reading plural(int i, Vague vague) {
+  private @Nullable Reading plural(int i, Vague vague) {
     if (vague.onlyBeforeOf() && !tokens.is(i + 1, "of")
         || tokens.is(i, "scores") && tokens.isAny(i - 1, "test", "their", "with")) {
       return null;
@@ -48,7 +49,7 @@ final class VagueNumbers {
   }
 
   /** "several hundred", "a few dozen", "several hundred thousand". */
-  private Reading several(int i) {
+  private @Nullable Reading several(int i) {
     if (!tokens.isAny(i - 1, "several", "few", "many", "couple")) {
       return null;
     }
@@ -56,11 +57,13 @@ final class VagueNumbers {
     int end = i;
     while (end < i + MOST_WORDS) {
       Scale scale = Lexicon.SCALES.get(tokens.key(end));
-      boolean dozen = tokens.is(end, "dozen");
-      if (!dozen && (scale == null || !scale.isWord())) {
+      if (tokens.is(end, "dozen")) {
+        value = value.multiply(BigDecimal.valueOf(12));
+      } else if (scale != null && scale.isWord()) {
+        value = value.multiply(scale.factor());
+      } else {
         break;
       }
-      value = value.multiply(dozen ? BigDecimal.valueOf(12) : scale.factor());
       end++;
     }
     if (end == i) {

@@ -3,6 +3,7 @@ package org.rollcall.numbers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Quantity.Bound;
 import org.rollcall.numbers.DatePoints.Point;
 import org.rollcall.numbers.DateWords.Part;
@@ -16,11 +17,11 @@ final class WeeksOfMonth {
   private static final int MOST_WEEKS = 5;
 
   private final Tokens tokens;
-  private final LocalDate anchor;
+  private final @Nullable LocalDate anchor;
   private final DatePoints points;
   private final DateWords words;
 
-  WeeksOfMonth(Tokens tokens, LocalDate anchor, DatePoints points) {
+  WeeksOfMonth(Tokens tokens, @Nullable LocalDate anchor, DatePoints points) {
     this.tokens = tokens;
     this.anchor = anchor;
     this.points = points;
@@ -28,7 +29,7 @@ final class WeeksOfMonth {
   }
 
   /** The week that starts at token {@code i}, or null. */
-  Reading parse(int i) {
+  @Nullable Reading parse(int i) {
     Part nth = tokens.isAny(i, "last", "final") ? new Part(-1, i + 1) : words.ordinal(i);
     if (nth == null
         || nth.number() > MOST_WEEKS

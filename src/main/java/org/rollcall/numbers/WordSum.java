@@ -1,6 +1,7 @@
 package org.rollcall.numbers;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.Lexicon.Scale;
 
 /**
@@ -12,8 +13,8 @@ final class WordSum {
   private static final int MOST_PRECISION = Lexer.MOST_DIGITS;
 
   private BigDecimal total = BigDecimal.ZERO;
-  private BigDecimal group;
-  private BigDecimal lastScale;
+  private @Nullable BigDecimal group;
+  private @Nullable BigDecimal lastScale;
   private int last = -1;
   private boolean scaled;
   private boolean afterScale;
@@ -56,7 +57,7 @@ final class WordSum {
   }
 
   private boolean addScale(BigDecimal factor) {
-    if (factor.equals(HUNDRED)) {
+    if (factor.compareTo(HUNDRED) == 0) {
       if (group != null && (last < 0 || group.compareTo(HUNDRED) >= 0 || group.signum() == 0)) {
         return false;
       }
@@ -70,6 +71,7 @@ final class WordSum {
     }
     if (group == null
         && afterScale
+        && lastScale != null
         && total.precision() < MOST_PRECISION
         && total.compareTo(lastScale) >= 0) {
       // "three lakh crore", "a thousand million"

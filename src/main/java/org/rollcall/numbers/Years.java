@@ -1,5 +1,6 @@
 package org.rollcall.numbers;
 
+import org.jspecify.annotations.Nullable;
 import org.rollcall.numbers.DateWords.Part;
 
 /** Reads years as they are written. */
@@ -21,7 +22,7 @@ final class Years {
   }
 
   /** The year at token {@code i} behind a month: digits, "'87", words; or null. */
-  Part at(int i, boolean twoDigits) {
+  @Nullable Part at(int i, boolean twoDigits) {
     Part year = digits(i);
     if (year != null) {
       return year;
@@ -39,14 +40,14 @@ final class Years {
   }
 
   /** Four bare digits that can be a year, or null. */
-  Part digits(int i) {
+  @Nullable Part digits(int i) {
     int n = tokens.length(i) == 4 ? tokens.whole(i, 4) : -1;
     boolean glued = tokens.glued(i + 1) && tokens.isWord(i + 1);
     return n < FIRST || n > LAST || glued ? null : new Part(n, i + 1);
   }
 
   /** "nineteen seventy one", "two thousand and nine", "sixteen hundred forty one"; or null. */
-  Part words(int i) {
+  @Nullable Part words(int i) {
     Integer century = tokens.numeral(i);
     if (century == null) {
       return null;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.Article;
 import org.rollcall.model.EntityType;
@@ -26,7 +27,7 @@ public final class HeadStart {
       "Ana Ruiz of Harbour Lines in Lisbon paid about $5m on 3 May 2021. Ruiz, 41, left.";
 
   /** The model that is being loaded; null if none is. */
-  private static volatile ModelLoader loading;
+  private static volatile @Nullable ModelLoader loading;
 
   private HeadStart() {}
 
@@ -40,8 +41,9 @@ public final class HeadStart {
       return;
     }
     if (models.isPresent()) {
-      loading = new ModelLoader(models.get());
-      loading.start();
+      ModelLoader loader = new ModelLoader(models.get());
+      loading = loader;
+      loader.start();
     }
     new TableLoader().start();
   }
@@ -52,8 +54,9 @@ public final class HeadStart {
     if (begun != null && begun.folder.equals(folder)) {
       try {
         begun.join();
-        if (begun.model != null) {
-          return begun.model;
+        NameModel model = begun.model;
+        if (model != null) {
+          return model;
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
@@ -68,7 +71,7 @@ public final class HeadStart {
   /** Loads the name model. */
   private static final class ModelLoader extends Thread {
     private final Path folder;
-    private NameModel model; // seen by those who joined
+    private @Nullable NameModel model; // seen by those who joined
 
     ModelLoader(Path folder) {
       super("name model");
@@ -115,7 +118,7 @@ public final class HeadStart {
       from += name.length();
     }
     Stages stages = StageFactory.withoutNames(Aliases.NONE).get();
-    stages.readNumbers().apply(stages.segment().apply(article), List.of());
+    var unused = stages.readNumbers().apply(stages.segment().apply(article), List.of());
     new Pipeline(
             () -> stages,
             Scope.CORPUS,

@@ -1,5 +1,7 @@
 package org.rollcall.read;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +57,9 @@ record AliasTable(String file, Map<String, Integer> columns) {
         }
       }
     }
-    same.removeIf(row -> names.get(new Key(row.type().orElseThrow(), row.variant())).size() > 1);
+    same.removeIf(
+        row ->
+            requireNonNull(names.get(new Key(row.type().orElseThrow(), row.variant()))).size() > 1);
     return new Aliases(same.stream().distinct().toList(), List.of());
   }
 
@@ -90,7 +94,7 @@ record AliasTable(String file, Map<String, Integer> columns) {
   }
 
   private String cell(CsvRecord row, String column) throws BadFileException {
-    int at = columns.get(column);
+    int at = requireNonNull(columns.get(column));
     if (at >= row.getFieldCount()) {
       throw bad(row, "a row without the column " + column);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Article;
 import org.rollcall.model.Problem;
 import org.rollcall.read.markup.HtmlEncoding;
@@ -128,7 +129,7 @@ final class ArticleSource {
     };
   }
 
-  private Optional<Decoded> decoded(byte[] content, HtmlEncoding page) {
+  private Optional<Decoded> decoded(byte[] content, @Nullable HtmlEncoding page) {
     if (reading.encoding().isPresent()) {
       return Decoded.named(content, reading.encoding().get());
     }

@@ -2,6 +2,7 @@ package org.rollcall.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first <code>{a,b}</code> of a pattern.
@@ -17,7 +18,7 @@ record Braces(String before, List<String> parts, String after) {
    * @return null if there are none
    * @throws IllegalArgumentException if they are not closed
    */
-  static Braces first(String pattern) {
+  static @Nullable Braces first(String pattern) {
     List<String> parts = new ArrayList<>();
     int open = -1;
     int start = 0;

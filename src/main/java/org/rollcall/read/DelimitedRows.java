@@ -38,7 +38,8 @@ final class DelimitedRows {
             .findFirst()
             .orElse("");
     char best = ',';
-    for (char separator : SEPARATORS.toCharArray()) {
+    for (int i = 0; i < SEPARATORS.length(); i++) {
+      char separator = SEPARATORS.charAt(i);
       if (count(first, separator) > count(first, best)) {
         best = separator;
       }

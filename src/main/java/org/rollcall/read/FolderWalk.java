@@ -1,5 +1,7 @@
 package org.rollcall.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -110,7 +112,7 @@ final class FolderWalk {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
       // What was listed before it failed is read.
-      troubles.problem(new Problem(Input.nameOf(folder), Reason.of(e.getCause())));
+      troubles.problem(new Problem(Input.nameOf(folder), Reason.of(requireNonNull(e.getCause()))));
     }
     entries.sort(Comparator.naturalOrder());
     return entries;

@@ -24,7 +24,7 @@ record GlobPath(List<GlobName> names, boolean folder) {
     if (inner.indexOf('/') < 0) {
       names.add(GlobName.FOLDERS);
     }
-    for (String name : inner.split("/")) {
+    for (String name : inner.split("/", 0)) {
       if (!name.isEmpty() && !name.equals(".")) {
         names.add(name.equals(ANY_FOLDERS) ? GlobName.FOLDERS : GlobName.of(name));
       }

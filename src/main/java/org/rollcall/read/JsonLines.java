@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Problem;
 
 /**
@@ -104,7 +105,7 @@ final class JsonLines<T> {
   }
 
   /** The value of a key that a record must have. */
-  static <V> V required(V value, String key) throws BadRecordException {
+  static <V> V required(@Nullable V value, String key) throws BadRecordException {
     if (value == null) {
       throw new BadRecordException("no \"" + key + "\"");
     }

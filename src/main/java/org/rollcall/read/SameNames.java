@@ -1,5 +1,7 @@
 package org.rollcall.read;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,10 +64,10 @@ final class SameNames {
 
   /** The last row of a circle. */
   private int closing(String start) {
-    Step step = canonical.get(start);
+    Step step = requireNonNull(canonical.get(start));
     int row = step.row();
     while (!step.name().equals(start)) {
-      step = canonical.get(step.name());
+      step = requireNonNull(canonical.get(step.name()));
       row = Math.max(row, step.row());
     }
     return row;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Article;
 
 /**
@@ -20,7 +21,7 @@ public final class KeptTexts {
   private final TreeMap<String, Article> kept = new TreeMap<>();
   private long characters;
   private int count;
-  private String cut;
+  private @Nullable String cut;
 
   /** Room for {@link #MOST_CHARACTERS}. */
   public KeptTexts() {

@@ -3,4 +3,7 @@
  * Owns the page, its scripts and the words that explain rules and vetoes; knows the rows of {@code
  * table}. Nothing that an article says becomes part of the page's code.
  */
+@NullMarked
 package org.rollcall.report;
+
+import org.jspecify.annotations.NullMarked;

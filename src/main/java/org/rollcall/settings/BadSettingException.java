@@ -1,5 +1,7 @@
 package org.rollcall.settings;
 
+import static java.util.Objects.requireNonNull;
+
 /** A setting that is not what it should be; the message is one line with the place. */
 public final class BadSettingException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -12,5 +14,10 @@ public final class BadSettingException extends Exception {
    */
   public BadSettingException(String origin, String reason) {
     super(origin + ": " + reason);
+  }
+
+  @Override
+  public String getMessage() {
+    return requireNonNull(super.getMessage());
   }
 }

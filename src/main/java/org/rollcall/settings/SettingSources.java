@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.settings.Setting.Source;
 
 /**
@@ -48,7 +49,7 @@ public record SettingSources(Map<String, String> environment, Path folder) {
   }
 
   /** The user's own file, by the XDG base directory specification; null without a home. */
-  private Path userFile() {
+  private @Nullable Path userFile() {
     String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
     // The specification: a relative path there is invalid and to be ignored.
     if (base.startsWith("/")) {

@@ -1,5 +1,7 @@
 package org.rollcall.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -90,7 +92,7 @@ public final class Ledger {
 
   /** Where a mention of an article stands. */
   Place place(String article, Span span) {
-    return places.get(article).of(span);
+    return requireNonNull(places.get(article), article).of(span);
   }
 
   /** The id of an article. */

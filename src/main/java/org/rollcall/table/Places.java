@@ -3,6 +3,7 @@ package org.rollcall.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
 import org.rollcall.model.Span;
@@ -27,6 +28,7 @@ public final class Places {
   }
 
   /** The places of spans of a document, in one pass over its text. */
+  @SuppressWarnings("ReferenceEquality") // two sentences may read alike, and stay two
   public static Places of(Document document, Collection<Span> spans) {
     List<Span> sorted = spans.stream().sorted().distinct().toList();
     int[] fields = new int[FIELDS * sorted.size()];
@@ -141,7 +143,7 @@ public final class Places {
           : codePoints + text.codePointCount(offset, target);
     }
 
-    private Span sentenceAt(int start) {
+    private @Nullable Span sentenceAt(int start) {
       while (sentence < sentences.size() && sentences.get(sentence).span().end() <= start) {
         sentence++;
       }

@@ -3,4 +3,7 @@
  * merging and the numbers gave; chooses and sorts them, and gives each its id. Knows the values of
  * {@code model}, and no format that rows are written in.
  */
+@NullMarked
 package org.rollcall.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ package org.rollcall.text;
 final class Addresses {
   private static final String CLOSING = ".,;:!?)]}'\"’”»…";
 
-  private char[] text;
+  private char[] text = {};
   private int limit;
   private int runEnd;
 

@@ -17,7 +17,7 @@ final class SentenceEnds {
   private final int blankBehind;
   private final int[] byLength = new int[LENGTHS];
 
-  private char[] text;
+  private char[] text = {};
   private int start;
   private int end;
   private int[] boundaries = new int[16];

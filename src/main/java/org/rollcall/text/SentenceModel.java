@@ -71,6 +71,7 @@ final class SentenceModel {
     return new String(bytes, StandardCharsets.US_ASCII);
   }
 
+  @SuppressWarnings("ByteBufferBackingArray") // read() wrapped it
   private void addLabel(int number, ByteBuffer in) {
     byte[] bytes = in.array(); // a buffer's own reading is slow before it is compiled
     int i = in.position() + Short.BYTES;

@@ -14,7 +14,7 @@ import org.rollcall.model.Span;
  */
 final class Tokenizer {
   private final Addresses addresses = new Addresses();
-  private char[] text;
+  private char[] text = {};
   private int end;
   private Span[] tokens = new Span[256];
   private int count;

@@ -1,6 +1,7 @@
 package org.rollcall.write;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.rollcall.model.WordTable;
 
@@ -60,12 +61,10 @@ final class DisplayWidth {
     if (c >= 0x1160 && c <= 0x11FF) {
       return 0; // they stand within the block of the initial before them
     }
-    switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
-        return 0;
-      default:
-        return mayBeWide(c) && Wide.contains(c) ? 2 : 1;
-    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> mayBeWide(c) && Wide.contains(c) ? 2 : 1;
+    };
   }
 
   private static boolean mayBeWide(int c) {
@@ -74,17 +73,17 @@ final class DisplayWidth {
 
   /** The wide characters, read when the first is met that may be one. */
   private static final class Wide {
-    private static final TreeMap<Integer, Integer> RANGES = read();
+    private static final NavigableMap<Integer, Integer> RANGES = read();
 
     static boolean contains(int c) {
       Map.Entry<Integer, Integer> range = RANGES.floorEntry(c);
       return range != null && c <= range.getValue();
     }
 
-    private static TreeMap<Integer, Integer> read() {
+    private static NavigableMap<Integer, Integer> read() {
       TreeMap<Integer, Integer> wide = new TreeMap<>();
       for (String line : WordTable.lines(DisplayWidth.class, "wide.txt")) {
-        String[] range = line.split("\\.\\.");
+        String[] range = line.split("\\.\\.", 0);
         wide.put(Integer.parseInt(range[0], 16), Integer.parseInt(range[1], 16));
       }
       return wide;

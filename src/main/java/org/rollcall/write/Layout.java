@@ -35,7 +35,12 @@ public record Layout<R>(
 
   /** These columns for people and programs, and the rows in their order. */
   static <R> Layout<R> plain(List<Column<R>> columns) {
-    return new Layout<>(columns, columns, (a, b) -> 0, true);
+    return new Layout<>(columns, columns, asGiven(), true);
+  }
+
+  /** The order of rows that are not to be sorted. */
+  static <R> Comparator<R> asGiven() {
+    return (unused, unusedOther) -> 0;
   }
 
   /** The columns' names in their order. */
@@ -55,7 +60,7 @@ public record Layout<R>(
 
   /** With rows in the order in which they are given, in all formats. */
   public Layout<R> inGivenOrder() {
-    return new Layout<>(columns, digest, (a, b) -> 0, chosen);
+    return new Layout<>(columns, digest, asGiven(), chosen);
   }
 
   private Column<R> column(String name) {

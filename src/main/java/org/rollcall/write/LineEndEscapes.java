@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Escapes the line ends outside ASCII. JSON allows them in strings, but many readers of JSON Lines
@@ -18,7 +19,7 @@ final class LineEndEscapes extends CharacterEscapes {
   }
 
   @Override
-  public SerializableString getEscapeSequence(int c) {
+  public @Nullable SerializableString getEscapeSequence(int c) {
     boolean endsLine = c == 0x85 || c == 0x2028 || c == 0x2029;
     return endsLine ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
   }

@@ -32,7 +32,10 @@ final class MentionColumns {
     all.add(SENTENCE);
     Column<MentionRow> where = new Column<>("where", row -> Cell.text(where(row)));
     return new Layout<>(
-        List.copyOf(all), List.of(where, TYPE, TEXT, NAME, RULE, SENTENCE), (a, b) -> 0, false);
+        List.copyOf(all),
+        List.of(where, TYPE, TEXT, NAME, RULE, SENTENCE),
+        Layout.asGiven(),
+        false);
   }
 
   /** As compilers write it, so that terminals and editors jump there. */

@@ -23,7 +23,7 @@ public record StepSummary(
   private static final int MOST_BYTES = 1 << 20;
 
   /** Room for the line that says how many rows were left out. */
-  private static final int LAST_LINE_BYTES = 100;
+  private static final long LAST_LINE_BYTES = 100;
 
   private static final String MARKDOWN = "\\`*_{}[]<>()#|!~&@$";
 

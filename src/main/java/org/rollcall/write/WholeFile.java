@@ -1,5 +1,7 @@
 package org.rollcall.write;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,7 +76,7 @@ public final class WholeFile implements Destination {
     }
     // Behind a link, the file it leads to is replaced and the link stays.
     Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    try (PartFile part = new PartFile(file.getParent())) {
+    try (PartFile part = new PartFile(requireNonNull(file.getParent()))) {
       write(body, part);
       part.replace(file);
     }

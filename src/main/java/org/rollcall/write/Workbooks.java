@@ -1,5 +1,7 @@
 package org.rollcall.write;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +65,8 @@ final class Workbooks {
     Map<String, List<R>> parts = new LinkedHashMap<>();
     TITLES.values().forEach(title -> parts.put(title, new ArrayList<>()));
     for (R row : sheet.rows()) {
-      parts.get(TITLES.get(EntityType.of(type.get().flat(row)))).add(row);
+      String title = requireNonNull(TITLES.get(EntityType.of(type.get().flat(row))));
+      requireNonNull(parts.get(title)).add(row);
     }
     parts.values().removeIf(List::isEmpty);
     return parts;

@@ -105,7 +105,7 @@ final class Verdicts {
     columns.add(one + " as one");
     columns.add(other + " as other");
     columns.add(type + " as type");
-    columns.addAll(List.of(rest.split(", ")));
+    columns.addAll(List.of(rest.split(", ", 0)));
     return rows.selectExpr(columns.toArray(String[]::new));
   }
 

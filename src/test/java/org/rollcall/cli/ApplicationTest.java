@@ -41,7 +41,7 @@ class ApplicationTest {
     for (String args :
         List.of("--nonsense", "-f", "-f nope", "-j x", "merge", "--types ,", "--top 0")) {
       err.reset();
-      assertEquals(ExitCode.USAGE, run(Terminal.NONE, args.split(" ")), args);
+      assertEquals(ExitCode.USAGE, run(Terminal.NONE, args.split(" ", 0)), args);
       assertEquals(1, err.toString(StandardCharsets.UTF_8).lines().count(), args);
     }
   }

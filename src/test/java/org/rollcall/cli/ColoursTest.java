@@ -31,7 +31,7 @@ class ColoursTest {
   void optionThenNoColorThenForceThenTerminal(
       String when, String variables, boolean terminal, String paint) {
     Map<String, String> environment = new TreeMap<>();
-    for (String variable : (variables == null ? "" : variables).split(" ")) {
+    for (String variable : (variables == null ? "" : variables).split(" ", 0)) {
       String[] parts = variable.split("=", 2);
       environment.put(parts[0], parts.length < 2 ? "" : parts[1]);
     }

@@ -57,7 +57,7 @@ final class FaultLoop {
   public static void main(String[] args) throws IOException, InterruptedException {
     FaultLoop loop = new FaultLoop(Path.of(args[0]));
     for (String line : Arrays.asList(args).subList(1, args.length)) {
-      loop.run(List.of(line.split(" ")));
+      loop.run(List.of(line.split(" ", 0)));
     }
     loop.violations.forEach(System.out::println);
     System.out.println(

@@ -78,7 +78,7 @@ final class ManPage {
   /** A line of text: nothing in it is a request, and a hyphen is one that can be typed. */
   private static String line(String text) {
     StringJoiner words = new StringJoiner(" ");
-    for (String word : text.split("\\s+")) {
+    for (String word : text.split("\\s+", 0)) {
       words.add(word.replace("\\", "\\e").replace("-", "\\-").replace("~", "\\(ti"));
     }
     String line = words.toString();

@@ -15,7 +15,7 @@ import org.rollcall.model.WrittenTable;
 class TableDiffTest {
   /** A table from lines; cells are separated by semicolons, the first line has the columns. */
   private static WrittenTable table(String... lines) {
-    String[] columns = lines[0].split(";");
+    String[] columns = lines[0].split(";", 0);
     List<WrittenRow> rows = new ArrayList<>();
     for (String line : Arrays.copyOfRange(lines, 1, lines.length)) {
       Map<String, String> cells = new LinkedHashMap<>();

@@ -42,7 +42,7 @@ final class Merged {
   static void of(String marked, Aliases aliases) {
     List<TaggedArticle> articles = new ArrayList<>();
     int mentions = 0;
-    for (String article : marked.split("\f")) {
+    for (String article : marked.split("\f", 0)) {
       articles.add(tagged("a" + articles.size(), article));
       mentions += articles.get(articles.size() - 1).mentions().size();
     }

@@ -87,7 +87,7 @@ final class NumbersTarget {
     } else if (kind == Kind.DURATION) {
       Expect.that(value.startsWith("P") && value.length() > 2, "duration " + value);
     } else {
-      for (String point : value.split("/")) {
+      for (String point : value.split("/", 0)) {
         if (point.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
           LocalDate.parse(point);
         }

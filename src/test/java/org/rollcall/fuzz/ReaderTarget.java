@@ -50,7 +50,7 @@ final class ReaderTarget {
   static int lines(byte[] content) {
     String latin = stripMark(content, StandardCharsets.ISO_8859_1, "ï»¿");
     int lines = 0;
-    for (String line : latin.split("\n")) {
+    for (String line : latin.split("\n", 0)) {
       lines += line.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r') ? 0 : 1;
     }
     return lines;

@@ -51,7 +51,7 @@ class ModelReadmeIT {
     String classPath = String.join(":", jars);
     String command = ModelReadme.samples(heading, "sh").get(0);
     String shown = command.substring(command.indexOf("-cp ") + 4, command.indexOf(" FindNames"));
-    for (String jar : shown.split(":")) {
+    for (String jar : shown.split(":", 0)) {
       assertTrue(Files.exists(LIB.resolve(jar)), jar + " is the jar's name today");
     }
     Path model = Launcher.PROJECT.resolve("models/names-en.bin");

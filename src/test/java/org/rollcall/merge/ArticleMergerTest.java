@@ -44,7 +44,7 @@ class ArticleMergerTest {
       assertTrue(other.possible().contains(one.name()), other + " may be " + one.name());
     }
     for (String[] claim : marked.claims("!")) {
-      String[] rest = claim[2].split(" ");
+      String[] rest = claim[2].split(" ", 0);
       assertEquals(rest[1], veto(byLabel.get(claim[1])));
       assertEquals(rest[1], veto(byLabel.get(rest[0])));
     }
@@ -67,7 +67,7 @@ class ArticleMergerTest {
       byLabel.put(label, entity);
       assertEquals(MarkedCase.type(label), entity.type());
       for (LinkedMention linked : entity.mentions()) {
-        String unique = byLabel.get(label) == entity ? label : label + " twice";
+        String unique = entity.equals(byLabel.get(label)) ? label : label + " twice";
         found.put(linked.mention(), unique);
       }
     }
@@ -87,7 +87,7 @@ class ArticleMergerTest {
       for (LinkedMention linked : entity.mentions()) {
         String expected = article.rules().getOrDefault(linked.mention(), linked.rule());
         assertEquals(expected, linked.rule(), () -> linked.mention().text());
-        boolean first = linked == entity.mentions().get(0);
+        boolean first = linked.equals(entity.mentions().get(0));
         assertEquals(first, linked.rule().equals("first"));
         assertEquals(first, linked.to().isEmpty());
         assertTrue(linked.strength() > 0 && linked.strength() <= 1);

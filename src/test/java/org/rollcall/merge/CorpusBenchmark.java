@@ -29,11 +29,11 @@ final class CorpusBenchmark {
   private static final int NAMES_AN_ARTICLE = 20;
   private static final String[] SYLLABLES =
       "ba be bo da de dra fa fi gar gre ha he hol i ja ka ko kri la le lo ma mi mor na ne o pa pe ra re ro sa se si sto ta te ti to tra u va ve vi vo wa wi ya ze zo"
-          .split(" ");
+          .split(" ", 0);
   private static final String[] ENDS = "n r s ch k l m nd rt sen vic ski dez ".split(" ", -1);
   private static final String[] HEADS =
       "Party,Bank,Front,Union,Council,Group,Ministry,University,Agency,Inc,Ltd,Foundation"
-          .split(",");
+          .split(",", 0);
 
   private final Random random = new Random(20261122);
   private final List<String> surnames;
@@ -44,7 +44,7 @@ final class CorpusBenchmark {
     // A tenth of the given names are known ones, so that nicknames and spellings meet.
     List<String> known = new ArrayList<>();
     WordTable.lines(Words.class, "nicknames.txt")
-        .forEach(line -> known.add(capital(line.split(" ")[0])));
+        .forEach(line -> known.add(capital(line.split(" ", 0)[0])));
     givens.addAll(words(5_000));
     for (int i = 0; i < 500; i++) {
       givens.set(i * 10, known.get(i % known.size()));
@@ -77,7 +77,8 @@ final class CorpusBenchmark {
     Runtime runtime = Runtime.getRuntime();
     System.out.printf(
         Locale.ROOT,
-        "names %,d  entities %,d  seconds %.1f (%.1f busy)  comparisons a name %.2f  heap behind it %d MB of %d MB%n",
+        "names %,d  entities %,d  seconds %.1f (%.1f busy)  comparisons a name %.2f  heap behind it"
+            + " %d MB of %d MB%n",
         names,
         entities.size(),
         seconds,

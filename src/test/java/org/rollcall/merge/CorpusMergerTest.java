@@ -40,7 +40,7 @@ class CorpusMergerTest {
       assertTrue(other.possible().contains(one.name()), other + " may be " + one.name());
     }
     for (String[] claim : marked.claims("!")) {
-      String[] rest = claim[2].split(" ");
+      String[] rest = claim[2].split(" ", 0);
       assertTrue(
           byLabel.get(claim[1]).apart().stream().anyMatch(miss -> miss.veto().equals(rest[1])));
     }

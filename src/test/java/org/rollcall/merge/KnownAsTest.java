@@ -66,6 +66,6 @@ class KnownAsTest {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.split(" "));
+    return List.of(text.split(" ", 0));
   }
 }

@@ -45,7 +45,7 @@ record MarkedCase(String title, List<Marked> articles, List<String[]> claims) {
     try (InputStream in = MarkedCase.class.getResourceAsStream(resource)) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<MarkedCase> cases = new ArrayList<>();
-      String[] blocks = all.split("\n## ");
+      String[] blocks = all.split("\n## ", 0);
       for (int i = 1; i < blocks.length; i++) {
         cases.add(parse(blocks[i]));
       }
@@ -54,7 +54,7 @@ record MarkedCase(String title, List<Marked> articles, List<String[]> claims) {
   }
 
   private static MarkedCase parse(String block) {
-    String[] lines = block.split("\n");
+    String[] lines = block.split("\n", 0);
     List<Marked> articles = new ArrayList<>();
     List<String[]> claims = new ArrayList<>();
     StringBuilder text = new StringBuilder();

@@ -18,7 +18,7 @@ class ProfilesTest {
   private static Profile profile(String marked) {
     StringBuilder text = new StringBuilder();
     List<Named> people = new ArrayList<>();
-    for (String part : marked.split("\\[")) {
+    for (String part : marked.split("\\[", 0)) {
       int close = part.indexOf(']');
       if (close >= 0) {
         Span span = new Span(text.length(), text.length() + close);

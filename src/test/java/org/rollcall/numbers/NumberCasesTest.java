@@ -39,7 +39,7 @@ class NumberCasesTest {
     Map<String, List<String>> wanted = new LinkedHashMap<>();
     try (var in = NumberCasesTest.class.getResourceAsStream(file)) {
       String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : table.split("\n")) {
+      for (String line : table.split("\n", 0)) {
         if (line.startsWith("# ") || line.isBlank()) {
           continue;
         }

@@ -35,9 +35,9 @@ class OverlapsTest {
   }
 
   private static List<Span> spans(String spans) {
-    return Arrays.stream(spans.split(" "))
+    return Arrays.stream(spans.split(" ", 0))
         .filter(span -> !span.isEmpty())
-        .map(span -> span.split("-"))
+        .map(span -> span.split("-", 0))
         .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
         .toList();
   }

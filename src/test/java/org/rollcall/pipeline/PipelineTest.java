@@ -31,22 +31,19 @@ import org.rollcall.table.Roll;
 
 class PipelineTest {
   /** Takes the first word of an article for a person, and the second for a number. */
-  private static final Supplier<Stages> FIRST_WORD =
-      () ->
-          new Stages(
-              article -> new Document(article, List.of()),
-              document -> List.of(person(word(document.text(), 0), document.text())),
-              (document, names) -> List.of(number(word(document.text(), 1), document.text())),
-              (document, mentions) ->
-                  mentions.stream()
-                      .map(
-                          m ->
-                              new ArticleEntity(
-                                  m.type(),
-                                  m.text(),
-                                  List.of(new LinkedMention(m, "first")),
-                                  List.of()))
-                      .toList());
+  private static Stages firstWord() {
+    return new Stages(
+        article -> new Document(article, List.of()),
+        document -> List.of(person(word(document.text(), 0), document.text())),
+        (document, names) -> List.of(number(word(document.text(), 1), document.text())),
+        (document, mentions) ->
+            mentions.stream()
+                .map(
+                    m ->
+                        new ArticleEntity(
+                            m.type(), m.text(), List.of(new LinkedMention(m, "first")), List.of()))
+                .toList());
+  }
 
   private final List<FailedArticle> failures = new ArrayList<>();
 
@@ -86,9 +83,9 @@ class PipelineTest {
   @ValueSource(ints = {1, 2, 7})
   void neitherThreadsNorOrderChangeTheResult(int threads) {
     List<Article> articles = articles(200);
-    Roll expected = pipeline(1, FIRST_WORD).extract(articles::forEach);
+    Roll expected = pipeline(1, PipelineTest::firstWord).extract(articles::forEach);
     Collections.shuffle(articles);
-    Roll roll = pipeline(threads, FIRST_WORD).extract(articles::forEach);
+    Roll roll = pipeline(threads, PipelineTest::firstWord).extract(articles::forEach);
     assertEquals(expected.entityRows(), roll.entityRows());
     assertEquals(expected.mentionRows(), roll.mentionRows());
     assertEquals(400, roll.mentionRows().size());
@@ -98,7 +95,7 @@ class PipelineTest {
   void articleThatAStageCanNotCopeWithIsLeftOut() {
     List<Article> articles = articles(30);
     articles.add(13, new Article("wordless", ""));
-    Roll roll = pipeline(3, FIRST_WORD).extract(articles::forEach);
+    Roll roll = pipeline(3, PipelineTest::firstWord).extract(articles::forEach);
     assertEquals(60, roll.mentionRows().size());
     assertEquals(List.of("wordless"), failures.stream().map(FailedArticle::id).toList());
   }
@@ -121,7 +118,7 @@ class PipelineTest {
         () -> {
           made.incrementAndGet();
           threads.add(Thread.currentThread());
-          return FIRST_WORD.get();
+          return firstWord();
         };
     pipeline(4, counted).extract(articles(500)::forEach);
     assertEquals(made.get(), threads.size());
@@ -161,7 +158,7 @@ class PipelineTest {
     Thread.currentThread().interrupt();
     assertThrows(
         IllegalStateException.class,
-        () -> pipeline(threads, FIRST_WORD).extract(articles(9)::forEach));
+        () -> pipeline(threads, PipelineTest::firstWord).extract(articles(9)::forEach));
     assertTrue(Thread.interrupted(), "it stays interrupted");
   }
 

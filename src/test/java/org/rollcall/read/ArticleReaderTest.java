@@ -57,8 +57,10 @@ class ArticleReaderTest {
   @Test
   void jsonLinesAreAnArticleALine() {
     String lines =
-        "\uFEFF{\"id\":\"a\",\"text\":\"One\\n\\ud83d\\ude00\",\"date\":\"2026-03-14T08:00:00Z\"}\r\n"
-            + "\n{\"text\":\"Two\",\"x\":{\"y\":[1]},\"id\":2,\"date\":null}";
+        "\uFEFF{\"id\":\"a\",\"text\":\"One\\n"
+            + "\\ud83d\\ude00\",\"date\":\"2026-03-14T08:00:00Z\"}\r\n"
+            + "\n"
+            + "{\"text\":\"Two\",\"x\":{\"y\":[1]},\"id\":2,\"date\":null}";
     assertEquals(
         List.of(
             new Article("a", "One\n\uD83D\uDE00", Optional.of(LocalDate.of(2026, 3, 14))),
@@ -103,6 +105,11 @@ class ArticleReaderTest {
               @Override
               public int read() throws IOException {
                 throw new IOException("the cable is out");
+              }
+
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
               }
             });
     Path path = Files.writeString(folder.resolve("b.txt"), "B");
@@ -218,7 +225,9 @@ class ArticleReaderTest {
   @Test
   void sameTextCountsOnce() throws IOException {
     Path a = Files.writeString(folder.resolve("a.txt"), "A quiet day.");
-    Path b = Files.write(folder.resolve("b.txt"), "\uFEFFA quiet day.".getBytes("UTF-16BE"));
+    Path b =
+        Files.write(
+            folder.resolve("b.txt"), "\uFEFFA quiet day.".getBytes(StandardCharsets.UTF_16BE));
     Reading dedupe =
         new Reading(InputMode.AUTO, MAX_BYTES, Optional.empty(), true, Boilerplate.KEEP);
     assertEquals(List.of(new Article(a.toString(), "A quiet day.")), readWith(dedupe, a, b));

@@ -15,7 +15,7 @@ public final class GlobTarget {
     String[] parts = bytes.text().split("\n", 2);
     String pattern = parts[0];
     List<String> path =
-        List.of((parts.length > 1 ? parts[1] : "a/b.txt").split("/")).stream()
+        List.of((parts.length > 1 ? parts[1] : "a/b.txt").split("/", 0)).stream()
             .filter(name -> !name.isEmpty())
             .toList();
     if (path.isEmpty()) {

@@ -77,7 +77,8 @@ class RepeatedLinesTest {
         counts.add(key * 0x9E3779B97F4A7C15L);
       }
     }
-    assertEquals(3, counts.of(9_999 * 0x9E3779B97F4A7C15L));
+    long last = 9_999;
+    assertEquals(3, counts.of(last * 0x9E3779B97F4A7C15L));
     assertEquals(0, counts.of(12345));
   }
 }

@@ -59,7 +59,7 @@ final class GeneratedArticles {
       // The samples have no characters outside the basic plane: code points are offsets.
       text.append(sample.text(), at, row.place().start());
       int start = text.length();
-      for (String word : row.text().split("(?<=\\W)|(?=\\W)")) {
+      for (String word : row.text().split("(?<=\\W)|(?=\\W)", 0)) {
         boolean name = word.length() > 3 && Character.isUpperCase(word.charAt(0));
         text.append(name ? words.computeIfAbsent(word, w -> word(random.nextInt(STOCK))) : word);
       }

@@ -67,7 +67,9 @@ class SegmenterTest {
         List.of(
             "Harbour workers walk out", "By Ana Lindqvist", "The port closed.", "Nobody was hurt."),
         sentences(
-            "Harbour workers walk out\nBy Ana Lindqvist\r\n\r\nThe port closed. Nobody was hurt.\n"));
+            "Harbour workers walk out\n"
+                + "By Ana Lindqvist\r\n\r\n"
+                + "The port closed. Nobody was hurt.\n"));
   }
 
   @Test
@@ -118,7 +120,7 @@ class SegmenterTest {
 
   @Test
   void takesLinearTimeOnPlainWords() {
-    String text = ("The port closed, and Ana Ruiz left.\n").repeat(60_000);
+    String text = "The port closed, and Ana Ruiz left.\n".repeat(60_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> segmenter.segment(new Article("a", text)));
   }

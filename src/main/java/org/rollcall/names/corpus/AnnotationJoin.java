@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rollcall.model.Article;
-import org.rollcall.names.corpus.StandoffDocument.Key;
 import org.rollcall.names.corpus.StandoffDocument.Sentence;
 
 /**
@@ -65,11 +64,12 @@ public final class AnnotationJoin {
    * @return a row a document, in the order of the annotations
    */
   public List<Outcome> write(OutputStream out) throws IOException {
-    Map<Key, String> anywhere = new SentenceSearch(keysWithoutText()).in(others, false);
+    Map<StandoffDocument.Key, String> anywhere =
+        new SentenceSearch(keysWithoutText()).in(others, false);
     List<Outcome> outcomes = new ArrayList<>();
     for (StandoffDocument document : documents) {
       String text = own.get(document.id());
-      Map<Key, String> found =
+      Map<StandoffDocument.Key, String> found =
           text == null ? anywhere : new SentenceSearch(keys(document)).in(List.of(text), true);
       int missing = (int) keys(document).stream().filter(k -> !found.containsKey(k)).count();
       outcomes.add(new Outcome(document.id(), document.sentences().size(), missing));
@@ -80,11 +80,11 @@ public final class AnnotationJoin {
     return outcomes;
   }
 
-  private static Collection<Key> keys(StandoffDocument document) {
+  private static Collection<StandoffDocument.Key> keys(StandoffDocument document) {
     return document.sentences().stream().map(Sentence::key).toList();
   }
 
-  private Collection<Key> keysWithoutText() {
+  private Collection<StandoffDocument.Key> keysWithoutText() {
     return documents.stream()
         .filter(document -> !own.containsKey(document.id()))
         .flatMap(document -> keys(document).stream())

@@ -33,7 +33,7 @@ record ColumnLayout(String separator, int word, int tag, boolean documents) {
         tokens.stream()
             .filter(line -> !line.isEmpty())
             .findFirst()
-            .map(line -> tagColumn(line.split(separator)))
+            .map(line -> tagColumn(line.split(separator, 0)))
             .orElse(1);
     boolean numbered = tag > 1 && isNumbered(tokens, separator);
     return new ColumnLayout(separator, numbered ? 1 : 0, tag, documents);
@@ -70,7 +70,7 @@ record ColumnLayout(String separator, int word, int tag, boolean documents) {
     if (!line.startsWith("#")) {
       return false;
     }
-    String[] columns = line.strip().split(separator);
+    String[] columns = line.strip().split(separator, 0);
     return columns.length < 2 || ColumnTag.of(columns[columns.length - 1]).isEmpty();
   }
 

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rollcall.names.corpus.StandoffDocument.Key;
 import org.rollcall.names.corpus.StandoffDocument.Mark;
 import org.rollcall.names.corpus.StandoffDocument.Sentence;
 
@@ -24,7 +23,7 @@ final class JoinedText {
   private final List<Mark> marks = new ArrayList<>();
   private int length;
 
-  JoinedText(StandoffDocument document, Map<Key, String> found) {
+  JoinedText(StandoffDocument document, Map<StandoffDocument.Key, String> found) {
     this.document = document;
     boolean complete = true;
     for (Sentence sentence : document.sentences()) {

@@ -1,5 +1,7 @@
 package org.rollcall.names.corpus;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +87,6 @@ final class Labels {
 
   /** The short form of a label that {@link #of} gave: {@code PER LOC ORG NORP MISC}. */
   static String code(String canonical) {
-    return CODES.get(canonical);
+    return requireNonNull(CODES.get(canonical), canonical);
   }
 }

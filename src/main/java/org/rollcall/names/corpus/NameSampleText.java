@@ -28,7 +28,7 @@ final class NameSampleText implements CorpusFormat {
     text.sentence(number);
     int start = -1;
     String label = null;
-    for (String token : line.strip().split("\\s+")) {
+    for (String token : line.strip().split("\\s+", 0)) {
       if (token.startsWith(START)) {
         if (label != null || !token.endsWith(">")) {
           throw new IllegalArgumentException(token + " inside another name, or without its \">\"");

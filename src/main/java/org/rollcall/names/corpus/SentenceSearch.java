@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import org.rollcall.names.corpus.StandoffDocument.Key;
 
 /**
  * Finds sentences in texts by their length and hash. A sentence may start at any word and end at
@@ -21,11 +20,11 @@ import org.rollcall.names.corpus.StandoffDocument.Key;
 final class SentenceSearch {
   private final SentenceHash hash = new SentenceHash();
   private final Map<Integer, Set<Long>> wanted = new TreeMap<>(); // hashes by length
-  private final Map<Key, String> found = new HashMap<>();
+  private final Map<StandoffDocument.Key, String> found = new HashMap<>();
 
   /** A search for sentences. */
-  SentenceSearch(Collection<Key> sentences) {
-    for (Key key : sentences) {
+  SentenceSearch(Collection<StandoffDocument.Key> sentences) {
+    for (StandoffDocument.Key key : sentences) {
       wanted.computeIfAbsent(key.length(), k -> new HashSet<>()).add(key.hash());
     }
   }
@@ -36,7 +35,7 @@ final class SentenceSearch {
    * @param thorough whether to look inside lines for sentences in lower case, too, which takes five
    *     times as long
    */
-  Map<Key, String> in(List<String> texts, boolean thorough) {
+  Map<StandoffDocument.Key, String> in(List<String> texts, boolean thorough) {
     List<Collapsed> collapsed = texts.stream().map(Collapsed::of).toList();
     collapsed.forEach(text -> search(text, Collapsed::startsLine));
     collapsed.forEach(text -> search(text, (t, at) -> !t.startsLine(at) && !t.isLowerCase(at)));
@@ -65,7 +64,7 @@ final class SentenceSearch {
         String sentence = text.substring(at, at + length);
         long value = hash.of(sentence);
         if (hashes.getValue().remove(value)) {
-          found.put(new Key(length, value), sentence);
+          found.put(new StandoffDocument.Key(length, value), sentence);
           if (hashes.getValue().isEmpty()) {
             lengths.remove();
           }

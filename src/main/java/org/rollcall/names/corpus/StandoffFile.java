@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rollcall.names.corpus.StandoffDocument.Key;
 import org.rollcall.names.corpus.StandoffDocument.Mark;
 import org.rollcall.names.corpus.StandoffDocument.Sentence;
 
@@ -114,7 +113,7 @@ final class StandoffFile {
       end = mark.end();
       marks.add(mark);
     }
-    Key key = new Key(length, SentenceHash.parse(columns[1]));
+    StandoffDocument.Key key = new StandoffDocument.Key(length, SentenceHash.parse(columns[1]));
     return new Sentence(sameLine ? Stretches.SPACE : gap, key, marks);
   }
 

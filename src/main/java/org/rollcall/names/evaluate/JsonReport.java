@@ -1,5 +1,7 @@
 package org.rollcall.names.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -49,7 +51,8 @@ public final class JsonReport {
     json.writeStartObject();
     json.writeObjectFieldStart("scores");
     for (String type : Evaluation.TYPES) {
-      scores(type, evaluation.exact().get(type), evaluation.overlap().get(type));
+      Score exact = requireNonNull(evaluation.exact().get(type));
+      scores(type, exact, requireNonNull(evaluation.overlap().get(type)));
     }
     scores("all", Evaluation.total(evaluation.exact()), Evaluation.total(evaluation.overlap()));
     json.writeEndObject();

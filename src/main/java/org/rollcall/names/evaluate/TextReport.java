@@ -1,5 +1,7 @@
 package org.rollcall.names.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,7 @@ public final class TextReport {
     HEADING.lines().forEach(lines::add);
     Map<String, Score> exact = evaluation.exact();
     Map<String, Score> overlap = evaluation.overlap();
-    exact.forEach((type, score) -> lines.add(line(type, score, overlap.get(type))));
+    exact.forEach((type, score) -> lines.add(line(type, score, requireNonNull(overlap.get(type)))));
     lines.add(line("all", Evaluation.total(exact), Evaluation.total(overlap)));
     lines.add("");
     addConfusion(evaluation, lines);

@@ -1,5 +1,7 @@
 package org.rollcall.names.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -104,9 +106,9 @@ final class ArticleEvidence {
       if (isAcronymBehind(longName, acronym)) {
         String longForm = longName.form(sentences);
         String shortForm = acronym.form(sentences);
-        Map<String, Double> both = votes.get(longForm);
+        Map<String, Double> both = requireNonNull(votes.get(longForm));
         Map<String, Double> own = votes.put(shortForm, both);
-        if (own != both) { // the pair may stand there twice
+        if (own != null && own != both) { // the pair may stand there twice
           own.forEach((label, weight) -> both.merge(label, weight, Double::sum));
         }
         if (settled.containsKey(longForm)) {
@@ -178,17 +180,18 @@ final class ArticleEvidence {
     votes.computeIfAbsent(form, f -> new TreeMap<>()).merge(label, weight, Double::sum);
   }
 
+  /** Its label; every form that stands in the article has votes. */
   private String label(String form) {
     String best = settled.get(form);
     if (best == null) {
       double most = 0;
-      for (Map.Entry<String, Double> vote : votes.get(form).entrySet()) {
+      for (Map.Entry<String, Double> vote : requireNonNull(votes.get(form)).entrySet()) {
         if (best == null || vote.getValue() > most) {
           best = vote.getKey();
           most = vote.getValue();
         }
       }
     }
-    return best;
+    return requireNonNull(best);
   }
 }

@@ -1,5 +1,7 @@
 package org.rollcall.names.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -79,7 +81,7 @@ final class CapsHeadlines {
       }
       if (end > start) {
         Tagged place = new Tagged(s, start, end, "", 1);
-        out.add(place.withLabel(known.get(folded(place))));
+        out.add(place.withLabel(requireNonNull(known.get(folded(place)))));
       }
       start = Math.max(end, start + 1);
     }

@@ -35,7 +35,7 @@ final class FreePlaces {
     Map<String, TreeSet<Integer>> lengthsByFirstWord = new HashMap<>();
     BitSet firstLetters = new BitSet(); // most tokens begin with none of them, and need no look
     for (String form : forms) {
-      String[] words = form.split(" ");
+      String[] words = form.split(" ", 0);
       lengthsByFirstWord.computeIfAbsent(words[0], w -> new TreeSet<>()).add(words.length);
       firstLetters.set(form.charAt(0));
     }

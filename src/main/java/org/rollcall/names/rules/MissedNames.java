@@ -1,5 +1,7 @@
 package org.rollcall.names.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +56,7 @@ final class MissedNames {
     }
     List<Tagged> result = new ArrayList<>(tagged);
     for (Map.Entry<String, List<Tagged>> missed : free.take(found.keySet()).entrySet()) {
-      addAccepted(found.get(missed.getKey()), missed.getValue(), result);
+      addAccepted(requireNonNull(found.get(missed.getKey())), missed.getValue(), result);
     }
     Set<String> ends = endsOfOrganisations(tagged);
     ends.removeAll(found.keySet());

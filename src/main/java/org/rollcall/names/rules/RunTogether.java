@@ -50,9 +50,11 @@ final class RunTogether {
       Tagged right = name.withStart(i);
       String leftLabel = labels.get(left.form(sentences));
       String rightLabel = labels.get(right.form(sentences));
-      boolean two = leftLabel != null && rightLabel != null && !leftLabel.equals(rightLabel);
+      if (leftLabel == null || rightLabel == null || leftLabel.equals(rightLabel)) {
+        continue;
+      }
       // "Oslo Savings Bank" is one, though "Oslo" and the "Savings Bank" stand alone, too.
-      if (two && !rightLabel.equals("organisation") && (left.length() > 1 || right.length() > 1)) {
+      if (!rightLabel.equals("organisation") && (left.length() > 1 || right.length() > 1)) {
         return List.of(left.withLabel(leftLabel), right.withLabel(rightLabel));
       }
     }

@@ -1,5 +1,7 @@
 package org.rollcall.names.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,6 @@ final class WordLists {
 
   /** The lines of a section. */
   static List<String> lines(String section) {
-    return SECTIONS.get(section);
+    return requireNonNull(SECTIONS.get(section), section);
   }
 }

@@ -3,4 +3,7 @@
  * article as a whole. Knows of the model the decoder, its names and its lexicon; the model knows
  * nothing of the rules.
  */
+@NullMarked
 package org.rollcall.names.rules;
+
+import org.jspecify.annotations.NullMarked;

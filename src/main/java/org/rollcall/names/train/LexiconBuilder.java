@@ -39,7 +39,7 @@ final class LexiconBuilder {
       throw new IllegalArgumentException("no list of names is called " + list);
     }
     for (String name : names) {
-      String[] words = name.split("[\\s\\-.']+");
+      String[] words = name.split("[\\s\\-.']+", 0);
       if (words.length == 1) {
         mark(words[0], marks[0]);
       } else {

@@ -57,10 +57,9 @@ record MaxentTrainer(
       for (int i = 0; i < order.length; i++) {
         loss += step(events, order[i], outcomes, weights, squares, shares);
         if (i % TOLD == TOLD - 1) {
-          String what = "epoch %d of %d, loss %.4f";
           progress.at(
               (epoch - 1 + (double) i / order.length) / epochs,
-              String.format(Locale.ROOT, what, epoch, epochs, loss / i));
+              String.format(Locale.ROOT, "epoch %d of %d, loss %.4f", epoch, epochs, loss / i));
         }
       }
       if (epoch > epochs - averaged) {

@@ -3,4 +3,7 @@
  * Owns all that only training needs, such as gazetteers, word classes and the trainer; knows the
  * model, the rules and annotated text.
  */
+@NullMarked
 package org.rollcall.names.train;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,7 @@ record HtmlOutline(Element root, Optional<String> headline, Optional<Element> he
         longest = article;
       }
     }
-    if (2 * most > all) {
+    if (longest != null && 2 * most > all) {
       return longest;
     }
     Element main = page.selectFirst("main, [role=main]");
@@ -83,7 +83,7 @@ record HtmlOutline(Element root, Optional<String> headline, Optional<Element> he
 
   private static boolean isIn(Element element, Element root) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e == root) {
+      if (e.equals(root)) {
         return true;
       }
     }

@@ -95,7 +95,7 @@ public final class HtmlText {
           out.text(text.getWholeText());
         }
       } else if (node instanceof Element element) {
-        boolean isHeading = heading.isPresent() && heading.get() == element;
+        boolean isHeading = heading.isPresent() && heading.get().equals(element);
         if (isHeading || depth > 0 && omission.omits(element)) {
           out.text(" ");
           return FilterResult.SKIP_ENTIRELY;

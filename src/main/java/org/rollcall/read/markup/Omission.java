@@ -93,7 +93,7 @@ final class Omission {
       case "nav", "aside", "menu" -> true;
       case "form" -> !wholePages.contains(element);
       case "header" -> !isInSection(element);
-      case "footer" -> !element.hasParent() || !element.parent().nameIs("blockquote");
+      case "footer" -> element.parent() == null || !element.parent().nameIs("blockquote");
       case "sup" -> isFootnoteMark(element);
       default -> false;
     };

@@ -40,8 +40,8 @@ class ColumnTextTest {
     "BILOU, B-PER L-PER B-PER L-PER O U-LOC"
   })
   void everySchemeMarksTheSameNames(String scheme, String tags) throws IOException {
-    String[] words = "Ana Ruiz Piet Marsh in Ostrel".split(" ");
-    String[] tag = tags.split(" ");
+    String[] words = "Ana Ruiz Piet Marsh in Ostrel".split(" ", 0);
+    String[] tag = tags.split(" ", 0);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       lines.add(words[i] + "\t" + tag[i]);
@@ -128,10 +128,10 @@ class ColumnTextTest {
 
   @Test
   void fileWithoutDocumentsIsTakenInStretches() throws IOException {
-    String[] lines = "Rain O\n\n".repeat(60).split("\n");
+    String[] lines = "Rain O\n\n".repeat(60).split("\n", 0);
     assertEquals(
         List.of(25, 25, 10),
-        read("a.conll", lines).stream().map(t -> t.text().split("\n\n").length).toList());
+        read("a.conll", lines).stream().map(t -> t.text().split("\n\n", 0).length).toList());
   }
 
   @Test

@@ -37,7 +37,7 @@ class NameRulesTest {
     List<Span> places = new ArrayList<>();
     String label = null;
     int start = 0;
-    for (String piece : marked.split(" ")) {
+    for (String piece : marked.split(" ", 0)) {
       if (piece.startsWith("[")) {
         label = piece.substring(1);
         start = tokens.size();
@@ -103,7 +103,8 @@ class NameRulesTest {
         "[person Pearl of Quito - ~Ana Ruiz] | person Pearl of Quito; person Ana Ruiz",
         "[person Ana - Ruiz] | person Ana - Ruiz",
         "[organisation @dailyherald] | ''",
-        "[organisation National Front Ltd] of [place Chile] | organisation National Front Ltd; place Chile",
+        "[organisation National Front Ltd] of [place Chile] | organisation National Front Ltd;"
+            + " place Chile",
         "[organisation Arva Mills Inc of Chile] | organisation Arva Mills Inc; place Chile",
         "in Bourg ~- ~en ~- [place ~Arva] now | place Bourg - en - Arva",
         "in [place Bourg] ~- ~en ~- [place ~Arva] | place Bourg; place Arva",
