@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What a newcomer is told to open or run is there. */
 class ContributingTest {
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-  private static final Pattern CLASS = Pattern.compile("(?<![-\\w])(?:[A-Z][a-z]+){2,}\\b");
+  private static final Pattern CLASS = Pattern.compile("(?<![-\\w@])(?:[A-Z][a-z]+){2,}\\b");
   private static final Pattern FILE =
       Pattern.compile("\\b(?:src|models|samples)(?:/[\\w.-]*[a-z][\\w.-]*)+");
 
