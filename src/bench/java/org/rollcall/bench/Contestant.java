@@ -26,7 +26,10 @@ final class Contestant {
     System.setOut(System.err); // rivals are talkative
     List<String> texts = MadeUpArticles.of(Path.of(args[0]), Integer.parseInt(args[1]));
     Pass pass =
-        (Pass) Class.forName(args[2]).getDeclaredConstructor(String.class).newInstance(args[3]);
+        Class.forName(args[2])
+            .asSubclass(Pass.class)
+            .getDeclaredConstructor(String.class)
+            .newInstance(args[3]);
     BufferedReader turns =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     while (turns.readLine() != null) {

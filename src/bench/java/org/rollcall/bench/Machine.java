@@ -27,7 +27,7 @@ final class Machine {
     try {
       for (String line : Files.readAllLines(Path.of(file))) {
         if (line.startsWith(start)) {
-          return start.isEmpty() ? line.split(mark)[0] : line.split(mark, 2)[1];
+          return start.isEmpty() ? line.split(mark, 2)[0] : line.split(mark, 2)[1];
         }
       }
     } catch (IOException e) {

@@ -50,7 +50,7 @@ final class SparkBench {
     SparkBench bench = new SparkBench(args[0], Path.of(args[1]), Path.of(args[2]), submit);
     OUT.println(Machine.line());
     int[] counts = Arrays.stream(args[3].split(",")).mapToInt(Integer::parseInt).toArray();
-    for (String threads : args[4].split(",")) {
+    for (String threads : args[4].split(",", 0)) {
       if (counts.length == 1) {
         bench.compare(counts[0], threads);
       } else {
@@ -132,7 +132,7 @@ final class SparkBench {
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(printed);
     ProcessRun run = ProcessRun.of(builder.redirectError(work.resolve("spark.log").toFile()));
     String first = Files.readAllLines(printed.toPath()).get(0); // extraction: 12.3 s
-    return new Timed(run, Double.parseDouble(first.split(" ")[1]));
+    return new Timed(run, Double.parseDouble(first.split(" ", 0)[1]));
   }
 
   private Path records(int count) throws IOException {

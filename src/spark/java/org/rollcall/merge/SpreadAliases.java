@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Aliases;
 import org.rollcall.model.EntityType;
 
@@ -22,7 +23,7 @@ public final class SpreadAliases implements Serializable {
   private final ArrayList<ArrayList<String>> same = new ArrayList<>();
   private final ArrayList<ArrayList<String>> apart = new ArrayList<>();
   private final ArrayList<String> ignored;
-  private transient volatile Read read;
+  private transient volatile @Nullable Read read;
 
   /** The rows in the form that rules ask, made once a machine. */
   private record Read(UserNames user, Set<String> ignored) {}

@@ -135,7 +135,7 @@ record JobSettings(
 
   private static Set<EntityType> types(String option, Iterator<String> rest) {
     Set<EntityType> types = EnumSet.noneOf(EntityType.class);
-    for (String label : value(option, rest).split(",")) {
+    for (String label : value(option, rest).split(",", 0)) {
       types.add(constant(EntityType.class, option, label));
     }
     return types;

@@ -35,7 +35,7 @@ final class Possible {
   /**
    * The names of the entities that each entity may be: {@code entity} and {@code possible}.
    *
-   * @param units {@code form} and {@code possible} of entities of articles
+   * @param units columns "form" and "possible" of entities of articles
    * @param fullNames pairs {@code one}, {@code other} of full names
    */
   static Dataset<Row> of(

@@ -3,6 +3,7 @@ package org.rollcall.spark;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -48,7 +49,9 @@ final class Sketches implements Iterator<Row> {
 
   @Override
   public Row next() {
-    hasNext();
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
     Map.Entry<String, Sketch> form = made.next();
     Sketch sketch = form.getValue();
     return RowFactory.create(

@@ -54,7 +54,7 @@ final class SubjectIds {
    * Gives them.
    *
    * @param subjects as {@link Schemas#SUBJECT} has them
-   * @return {@code subject} and {@code id}
+   * @return columns "subject" and "id"
    */
   Dataset<Row> of(WorkFolder work, Dataset<Row> subjects) {
     Dataset<Row> keys =

@@ -34,7 +34,7 @@ final class Verdicts {
    * Clusters them.
    *
    * @param forms as {@link Schemas#NAME} has them
-   * @param ambiguous under {@code form}, the full names of people that agree with several
+   * @param ambiguous in column "form" the full names of people that agree with several
    * @param meetings as {@link Meetings#inClasses} has them
    * @param aliases what the user says of them
    */

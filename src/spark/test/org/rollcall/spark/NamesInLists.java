@@ -83,7 +83,8 @@ final class NamesInLists {
     StringBuilder text = new StringBuilder();
     for (int i = 2 + random.nextInt(4); i > 0; i--) {
       String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
-      for (char c : sentence.toCharArray()) {
+      for (int at = 0; at < sentence.length(); at++) {
+        char c = sentence.charAt(at);
         text.append(
             switch (c) {
               case 'P' -> person(random);

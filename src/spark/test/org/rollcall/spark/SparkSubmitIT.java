@@ -56,7 +56,7 @@ class SparkSubmitIT {
   }
 
   private static String sparksOwn() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, 0))
         .filter(entry -> !OURS.matcher(Path.of(entry).getFileName().toString()).matches())
         .collect(Collectors.joining(File.pathSeparator));
   }
