@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes the report: one page with everything in it. Its policy lets it load nothing, and run no
@@ -53,14 +54,14 @@ public final class HtmlReport {
             .replace("{style}", style);
     print(head, out);
     ReportData data = new ReportData(material);
-    print(String.format(DATA, "index"), out);
+    print(String.format(Locale.ROOT, DATA, "index"), out);
     data.writeIndex(out);
     print(END, out);
     TextData texts = data.texts();
     List<Integer> chunks = data.chunks();
     for (int i = 0; i < chunks.size(); i++) {
       int to = i + 1 < chunks.size() ? chunks.get(i + 1) : data.articles();
-      print(String.format(DATA, "texts"), out);
+      print(String.format(Locale.ROOT, DATA, "texts"), out);
       texts.write(chunks.get(i), to, out);
       print(END, out);
     }
