@@ -1,13 +1,12 @@
 package org.rollcall.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.rollcall.pipeline.HeadStart;
 
 /**
@@ -16,6 +15,10 @@ import org.rollcall.pipeline.HeadStart;
  */
 final class Rehearsal {
   private static final String ARTICLE = "harbour-strike-1.txt";
+
+  /** For what the samples have not: a bare surname that is not quite another's. */
+  private static final String PIPED =
+      "Maria Brannigan of Lisbon paid about $5m on 3 May. Mr Brennet was there, said Brannigen.";
 
   private static final List<List<String>> COMMAND_LINES =
       List.of(
@@ -39,24 +42,21 @@ final class Rehearsal {
   static int run(Path home) {
     Path samples = home.resolve("samples");
     Path article = samples.resolve(ARTICLE);
-    try {
-      HeadStart.begin(ModelFolder.likely(List.of()));
-      byte[] piped = Files.readAllBytes(article);
-      for (List<String> options : COMMAND_LINES) {
-        Application program =
-            new Application(
-                new ByteArrayInputStream(piped),
-                OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
-                Terminal.NONE,
-                System.getenv());
-        List<String> line = new ArrayList<>(options);
-        line.addAll(List.of(samples.toString(), article.toString(), "-"));
-        program.run(line.toArray(String[]::new));
-      }
-      return ExitCode.DONE;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] piped = PIPED.getBytes(StandardCharsets.UTF_8);
+    ThreadLocalRandom.current(); // Java's maps ask it when two threads meet, as they seldom do
+    HeadStart.begin(ModelFolder.likely(List.of()));
+    for (List<String> options : COMMAND_LINES) {
+      Application program =
+          new Application(
+              new ByteArrayInputStream(piped),
+              OutputStream.nullOutputStream(),
+              OutputStream.nullOutputStream(),
+              Terminal.NONE,
+              System.getenv());
+      List<String> line = new ArrayList<>(options);
+      line.addAll(List.of(samples.toString(), article.toString(), "-"));
+      program.run(line.toArray(String[]::new));
     }
+    return ExitCode.DONE;
   }
 }

@@ -1,9 +1,7 @@
 package org.rollcall.merge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.rollcall.model.PackageFile;
 
 /**
  * Surnames in real use, from {@code surnames.txt}: a name among them is no misspelling. The sorted
@@ -13,15 +11,7 @@ final class Surnames {
   private Surnames() {}
 
   private static final class Holder {
-    static final byte[] SORTED = load();
-
-    private static byte[] load() {
-      try (InputStream in = Surnames.class.getResourceAsStream("surnames.txt")) {
-        return in.readAllBytes();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final byte[] SORTED = PackageFile.read(Surnames.class, "surnames.txt");
   }
 
   /** Whether a folded word is a surname that somebody has. */

@@ -1,14 +1,10 @@
 package org.rollcall.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Reads the tables of words that lie beside the classes of a package. By hand: at a cold start,
@@ -22,21 +18,17 @@ public final class WordTable {
    *
    * @param owner a class of the package
    * @param file the name of the file
-   * @throws UncheckedIOException if the program's jar is broken
+   * @throws java.io.UncheckedIOException if the program's jar is broken
    */
   public static List<String> lines(Class<?> owner, String file) {
-    try (InputStream in = owner.getResourceAsStream(file)) {
-      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      List<String> lines = new ArrayList<>();
-      for (String line : cells(new String(bytes, StandardCharsets.UTF_8), '\n')) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          lines.add(line);
-        }
+    String text = new String(PackageFile.read(owner, file), StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>();
+    for (String line : cells(text, '\n')) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        lines.add(line);
       }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
+    return lines;
   }
 
   /**

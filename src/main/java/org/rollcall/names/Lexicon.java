@@ -1,6 +1,5 @@
 package org.rollcall.names;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,8 +153,9 @@ public final class Lexicon {
 
   private Entry of(String key, long hash) {
     int row = index.get(hash);
-    if (row < 0 && !isAscii(key)) {
-      row = index.get(Piece.hash(withoutAccents(key)));
+    if (row < 0) {
+      String plain = Accents.without(key);
+      row = plain.equals(key) ? row : index.get(Piece.hash(plain));
     }
     int at = row * COLUMNS;
     if (row < 0 || at + COLUMNS > facts.length) { // a forged index leads anywhere
@@ -166,24 +166,5 @@ public final class Lexicon {
 
   private String name(int number) {
     return number < 0 || number >= names.length ? "" : names[number];
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String withoutAccents(String key) {
-    StringBuilder plain = new StringBuilder(Normalizer.normalize(key, Normalizer.Form.NFD));
-    for (int i = plain.length() - 1; i >= 0; i--) {
-      if (Character.getType(plain.charAt(i)) == Character.NON_SPACING_MARK) {
-        plain.deleteCharAt(i);
-      }
-    }
-    return plain.toString();
   }
 }

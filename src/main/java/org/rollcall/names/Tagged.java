@@ -1,6 +1,5 @@
 package org.rollcall.names;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,9 +29,14 @@ public record Tagged(int sentence, int start, int end, String label, double prob
   /** The name's tokens with a space between each two. */
   public String form(List<String[]> sentences) {
     String[] tokens = sentences.get(sentence);
-    return length() == 1
-        ? tokens[start]
-        : String.join(" ", Arrays.asList(tokens).subList(start, end));
+    if (length() == 1) {
+      return tokens[start];
+    }
+    StringBuilder form = new StringBuilder(tokens[start]);
+    for (int i = start + 1; i < end; i++) {
+      form.append(' ').append(tokens[i]);
+    }
+    return form.toString();
   }
 
   /** Whether {@code other} lies inside this name. */

@@ -1,8 +1,5 @@
 package org.rollcall.numbers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.rollcall.model.PackageFile;
 
 /**
  * Reads the grammar's tables: tab-separated rows under the table's name in brackets; lines that
  * start with {@code #} are comments.
  */
 final class Table {
-  private static final Map<String, List<String[]>> TABLES = tables(read("grammar.tsv"));
+  private static final Map<String, List<String[]>> TABLES =
+      tables(PackageFile.read(Table.class, "grammar.tsv"));
 
   private Table() {}
 
@@ -61,13 +60,5 @@ final class Table {
   /** The rows of a table. */
   static List<String[]> rows(String name) {
     return Objects.requireNonNull(TABLES.get(name), name);
-  }
-
-  private static byte[] read(String file) {
-    try (InputStream in = Table.class.getResourceAsStream(file)) {
-      return Objects.requireNonNull(in, file).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

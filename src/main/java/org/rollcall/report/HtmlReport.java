@@ -1,7 +1,6 @@
 package org.rollcall.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.rollcall.model.PackageFile;
 
 /**
  * Writes the report: one page with everything in it. Its policy lets it load nothing, and run no
@@ -72,7 +72,7 @@ public final class HtmlReport {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String together(List<String> files) throws IOException {
+  private static String together(List<String> files) {
     StringBuilder all = new StringBuilder("\n");
     for (String file : files) {
       all.append(resource(file));
@@ -80,10 +80,8 @@ public final class HtmlReport {
     return all.toString();
   }
 
-  private static String resource(String file) throws IOException {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static String resource(String file) {
+    return new String(PackageFile.read(HtmlReport.class, file), StandardCharsets.UTF_8);
   }
 
   /** As a content security policy names what may run. */

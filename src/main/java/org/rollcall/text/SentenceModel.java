@@ -1,7 +1,7 @@
 package org.rollcall.text;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.rollcall.model.PackageFile;
 
 /**
  * OpenNLP's maximum-entropy model of English sentence ends, from OpenNLP's own file: the weights of
  * features such as {@code n=The}, found by their characters without a string. Immutable.
  */
 final class SentenceModel {
-  private static final String RESOURCE = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  private static final String RESOURCE = "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
   private static final String OUTCOMES = "sn";
 
   private static final int ASCII = 128;
@@ -103,11 +104,8 @@ final class SentenceModel {
    * @throws UncheckedIOException if it is missing or of another kind
    */
   static SentenceModel read() {
-    try (InputStream file = SentenceModel.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IOException("the sentence model is missing from the installation: " + RESOURCE);
-      }
-      ZipInputStream zip = new ZipInputStream(file);
+    byte[] file = PackageFile.read(SentenceModel.class, RESOURCE);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       Properties manifest = new Properties();
       byte[] weights = new byte[0];
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
