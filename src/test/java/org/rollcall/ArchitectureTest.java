@@ -83,11 +83,17 @@ class ArchitectureTest {
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
-  /** The rules know the model, training knows both, and neither of the two knows of that. */
+  /** A model is features over a lexicon and decisions over both; none knows who uses it. */
   @ArchTest
   static final ArchRule ARROWS_OF_NAMES =
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("org.rollcall.names..")
+          .layer("lexicon")
+          .definedBy("org.rollcall.names.lexicon")
+          .layer("features")
+          .definedBy("org.rollcall.names.features")
+          .layer("decode")
+          .definedBy("org.rollcall.names.decode")
           .layer("model")
           .definedBy("org.rollcall.names")
           .layer("rules")
@@ -98,6 +104,12 @@ class ArchitectureTest {
           .definedBy("org.rollcall.names.evaluate")
           .layer("train")
           .definedBy("org.rollcall.names.train")
+          .whereLayer("lexicon")
+          .mayOnlyBeAccessedByLayers("features", "model", "rules", "train")
+          .whereLayer("features")
+          .mayOnlyBeAccessedByLayers("decode", "model", "train")
+          .whereLayer("decode")
+          .mayOnlyBeAccessedByLayers("model", "rules", "train")
           .whereLayer("model")
           .mayOnlyBeAccessedByLayers("rules", "train")
           .whereLayer("rules")

@@ -13,6 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.names.decode.Outcomes;
+import org.rollcall.names.features.Weights;
+import org.rollcall.names.lexicon.HashIndex;
+import org.rollcall.names.lexicon.Lexicon;
 
 /**
  * The form of a model that is ready in some milliseconds, in a file beside it: the arrays of a

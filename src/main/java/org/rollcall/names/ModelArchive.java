@@ -21,6 +21,7 @@ import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.namefind.BilouCodec;
+import org.rollcall.names.lexicon.LexiconText;
 
 /**
  * The parts of an OpenNLP model's file, read as data alone. OpenNLP's own loading makes objects of

@@ -7,6 +7,9 @@ import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.util.SequenceCodec;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.names.features.NameFeatures;
+import org.rollcall.names.lexicon.Lexicon;
+import org.rollcall.names.lexicon.LexiconText;
 
 /**
  * Ties a name model to its features; OpenNLP makes one by the class name in the model's manifest.

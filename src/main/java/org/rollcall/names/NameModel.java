@@ -5,6 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.rollcall.names.decode.Decoder;
+import org.rollcall.names.decode.Outcomes;
+import org.rollcall.names.features.ArticleScorer;
+import org.rollcall.names.features.Weights;
+import org.rollcall.names.lexicon.Lexicon;
 
 /**
  * A name model ready to run, shared by all threads.
@@ -56,6 +61,11 @@ public record NameModel(Outcomes outcomes, int beam, Lexicon lexicon, Weights we
   /** Reads the model of a folder; as {@link #load}. */
   public static NameModel in(Path folder) throws IOException {
     return load(folder.resolve(FILE));
+  }
+
+  /** A decoder that finds this model's names, for one thread. */
+  public Decoder decoder() {
+    return new Decoder(outcomes, beam, new ArticleScorer(lexicon, weights, outcomes.size()));
   }
 
   /** Reads a model, or a part of one. */

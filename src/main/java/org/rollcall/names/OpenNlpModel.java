@@ -13,6 +13,10 @@ import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ext.ExtensionLoader;
+import org.rollcall.names.decode.Outcomes;
+import org.rollcall.names.features.Weights;
+import org.rollcall.names.lexicon.Lexicon;
+import org.rollcall.names.lexicon.LexiconText;
 
 /**
  * A name model in OpenNLP's own form: what training makes, what is kept and passed on, and what a
@@ -33,7 +37,7 @@ public final class OpenNlpModel {
   /**
    * A model just trained.
    *
-   * @param weights the maximum-entropy model over this package's features
+   * @param weights the maximum-entropy model over this program's features
    * @param beam how many readings of a sentence are kept beside each other, 1 or more
    * @param lexicon the entries of the lexicon it was trained with
    */

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.faults.FaultyProvider;
 import org.rollcall.names.CompiledModel;
-import org.rollcall.names.Lexicon;
 import org.rollcall.names.NameModel;
 import org.rollcall.names.OpenNlpModel;
+import org.rollcall.names.lexicon.Lexicon;
 
 /**
  * Every operation on every file, and every write to standard output, fails once by itself and once

@@ -19,6 +19,8 @@ import opennlp.tools.ml.model.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
 
 class CompiledModelTest {
   private static final Map<String, Lexicon.Entry> LEXICON =
@@ -50,7 +52,7 @@ class CompiledModelTest {
   }
 
   private static double sure(NameModel model) {
-    List<Tagged> names = new Decoder(model).tag(List.<String[]>of(new String[] {"Mira", "left"}));
+    List<Tagged> names = model.decoder().tag(List.<String[]>of(new String[] {"Mira", "left"}));
     assertEquals(1, names.size());
     return names.get(0).probability();
   }

@@ -14,6 +14,10 @@ import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 import org.rollcall.model.Article;
 import org.rollcall.names.corpus.CorpusReader;
+import org.rollcall.names.decode.Decoder;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.features.NameFeatures;
+import org.rollcall.names.lexicon.Lexicon;
 import org.rollcall.text.Segmenter;
 
 /** OpenNLP's own search over the same model is the reference. */
@@ -27,8 +31,8 @@ class DecoderTest {
   void findsTheNamesThatOpenNlpFinds() throws IOException {
     OpenNlpModel model = OpenNlpModel.load(MODEL);
     NameModel compiled = model.compile();
-    Reference reference = new Reference(model.finder(), new Words(compiled.lexicon()));
-    Decoder decoder = new Decoder(compiled);
+    Reference reference = new Reference(model.finder(), compiled.lexicon());
+    Decoder decoder = compiled.decoder();
     int names = 0;
     for (List<String[]> article : articles()) {
       List<Tagged> expected = reference.tag(article);
@@ -66,14 +70,14 @@ class DecoderTest {
   }
 
   /** OpenNLP's name finder with the article's features. */
-  private record Reference(NameFinderME finder, Words types) {
+  private record Reference(NameFinderME finder, Lexicon lexicon) {
     List<Tagged> tag(List<String[]> sentences) {
       finder.clearAdaptiveData();
-      ArticleContext article = new ArticleContext(sentences.stream().map(types::of).toList());
+      List<String[][]> additional = NameFeatures.additional(lexicon, sentences);
       List<Tagged> names = new ArrayList<>();
       for (int s = 0; s < sentences.size(); s++) {
         String[] tokens = sentences.get(s);
-        for (Span name : finder.find(tokens, article.texts(types.of(tokens)))) {
+        for (Span name : finder.find(tokens, additional.get(s))) {
           names.add(new Tagged(s, name.getStart(), name.getEnd(), name.getType(), name.getProb()));
         }
       }

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.names.lexicon.HashIndex;
+import org.rollcall.names.lexicon.Lexicon;
 
 /** A model may come from a stranger: it is used or refused in one line, soon, and never run. */
 class HostileModelTest {
@@ -116,7 +118,7 @@ class HostileModelTest {
 
   /** What a run does with a model: nothing, or something, but no exception and no endless loop. */
   private static void use(NameModel model) {
-    new Decoder(model).tag(Arrays.asList(new String[][] {{"Mira", "Olan", "met", "Tessaly", "."}}));
+    model.decoder().tag(Arrays.asList(new String[][] {{"Mira", "Olan", "met", "Tessaly", "."}}));
   }
 
   private void assertUsedOrRefused(String what) {

@@ -16,6 +16,8 @@ import opennlp.tools.ml.model.Context;
 import org.rollcall.fuzz.Bytes;
 import org.rollcall.fuzz.Expect;
 import org.rollcall.fuzz.Scratch;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
 
 /** A model's file: refused in one line, or it finds names. */
 public final class ModelTarget {
@@ -78,7 +80,7 @@ public final class ModelTarget {
   /** Whatever a model has learnt, it can be asked. */
   static void finds(NameModel model) {
     String[] sentence = {"Mira", "of", "Åsby", "left", "."};
-    for (Tagged name : new Decoder(model).tag(List.<String[]>of(sentence, sentence))) {
+    for (Tagged name : model.decoder().tag(List.<String[]>of(sentence, sentence))) {
       Expect.that(name.start() < name.end() && name.end() <= sentence.length, "outside");
     }
   }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rollcall.names.Lexicon;
-import org.rollcall.names.Shape;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
+import org.rollcall.names.lexicon.Shape;
 
 /**
  * Lets an article correct single decisions about types: a name typed one way in most places is one

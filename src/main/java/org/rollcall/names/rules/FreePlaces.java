@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
 
 /** The tokens of an article that are in no name yet, and the forms that stand there. */
 final class FreePlaces {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.rollcall.names.Lexicon;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
 
 /**
  * Finds people whose given name and surname were glued together, as photo credits do: {@code

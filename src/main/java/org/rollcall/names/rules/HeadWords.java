@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rollcall.names.Shape;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Shape;
 
 /** Knows last words that settle what a longer name is: a "River" is a place, a "Ltd" none. */
 final class HeadWords {

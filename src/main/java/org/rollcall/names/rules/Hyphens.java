@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.rollcall.model.Document;
 import org.rollcall.model.Span;
-import org.rollcall.names.Shape;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Shape;
 
 /** Knows what hangs on a name by a hyphen, and whether it is part of the name. */
 final class Hyphens {

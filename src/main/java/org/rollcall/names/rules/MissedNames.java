@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.rollcall.names.Lexicon;
-import org.rollcall.names.Shape;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
+import org.rollcall.names.lexicon.Shape;
 
 /**
  * Finds a name that was found in one place in the others, too, if it is of several words or was

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rollcall.model.Document;
-import org.rollcall.names.Shape;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Shape;
 
 /** Sets right where tagged names start and end, by what the guideline says of every name. */
 final class NameEdges {

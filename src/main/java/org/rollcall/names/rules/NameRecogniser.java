@@ -7,10 +7,10 @@ import org.rollcall.model.Document;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 import org.rollcall.model.Span;
-import org.rollcall.names.Decoder;
-import org.rollcall.names.Lexicon;
 import org.rollcall.names.NameModel;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Decoder;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
 
 /** Finds the names of people, places and organisations. Not thread-safe: one a thread. */
 public final class NameRecogniser {
@@ -25,7 +25,7 @@ public final class NameRecogniser {
 
   /** A recogniser over a shared model. */
   public NameRecogniser(NameModel model) {
-    this.decoder = new Decoder(model);
+    this.decoder = model.decoder();
     this.lexicon = model.lexicon();
   }
 

@@ -2,7 +2,7 @@ package org.rollcall.names.rules;
 
 import java.util.Locale;
 import java.util.Set;
-import org.rollcall.names.Shape;
+import org.rollcall.names.lexicon.Shape;
 
 /** Knows the titles ("Gen", "Mullah") that stand before a person's name and outside its span. */
 public final class Titles {

@@ -7,10 +7,10 @@ import java.util.Random;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameSample;
-import org.rollcall.names.FeatureGroup;
-import org.rollcall.names.Lexicon;
 import org.rollcall.names.OpenNlpModel;
-import org.rollcall.names.TrainingContexts;
+import org.rollcall.names.features.FeatureGroup;
+import org.rollcall.names.features.TrainingContexts;
+import org.rollcall.names.lexicon.Lexicon;
 
 /** Turns articles into decisions to learn from, and those into a model. */
 final class EventCollector {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rollcall.names.Lexicon;
+import org.rollcall.names.lexicon.Lexicon;
 
 /** Gathers what single words are known for: lists of names, classes, how they are written. */
 final class LexiconBuilder {

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import opennlp.tools.namefind.NameSample;
 import org.rollcall.model.Article;
 import org.rollcall.model.Document;
-import org.rollcall.names.Lexicon;
 import org.rollcall.names.OpenNlpModel;
-import org.rollcall.names.Tagged;
 import org.rollcall.names.corpus.AnnotatedText;
 import org.rollcall.names.corpus.CorpusReader;
 import org.rollcall.names.corpus.TextFile;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
 import org.rollcall.names.rules.NameRecogniser;
 
 /** Makes a name model by a recipe. */

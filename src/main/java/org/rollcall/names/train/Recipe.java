@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.rollcall.names.FeatureGroup;
 import org.rollcall.names.corpus.TextFile;
+import org.rollcall.names.features.FeatureGroup;
 
 /**
  * What a model is made of: a text file of lines whose columns are parted by tabs, {@code #} for

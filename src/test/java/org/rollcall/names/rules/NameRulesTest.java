@@ -12,8 +12,8 @@ import org.rollcall.model.Article;
 import org.rollcall.model.Document;
 import org.rollcall.model.Sentence;
 import org.rollcall.model.Span;
-import org.rollcall.names.Lexicon;
-import org.rollcall.names.Tagged;
+import org.rollcall.names.decode.Tagged;
+import org.rollcall.names.lexicon.Lexicon;
 
 /** The rules that set tagged names right; names are marked as {@code [person Ana Ruiz]}. */
 class NameRulesTest {

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rollcall.names.Lexicon;
-import org.rollcall.names.LexiconText;
+import org.rollcall.names.lexicon.Lexicon;
+import org.rollcall.names.lexicon.LexiconText;
 
 class LexiconBuilderTest {
   private final LexiconBuilder builder = new LexiconBuilder();

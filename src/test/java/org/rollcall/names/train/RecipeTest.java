@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rollcall.names.FeatureGroup;
+import org.rollcall.names.features.FeatureGroup;
 
 class RecipeTest {
   @TempDir Path folder;
