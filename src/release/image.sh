@@ -24,7 +24,7 @@ modules=$("$java/jdeps" --ignore-missing-deps --multi-release 17 -s --module-pat
 
 # One order, one owner and one time, so that equal inputs make equal bytes.
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="$(tar -tvzf "$name.tar.gz" --full-time --utc | awk 'NR == 1 { print $4 " " $5 "Z" }')" \
-  -C work -cf - "$image" | gzip -9n >"$image.tar.gz"
+  -C work -cf - "$image" | gzip -n >"$image.tar.gz"
 rm -rf work
 sha256sum -- *.zip *.tar.gz *.json >SHA256SUMS
 ls -l

@@ -32,7 +32,8 @@ try() {
   [ "$(PATH=$2 "$rollcall" --version)" = "$("$here/rollcall/bin/rollcall" --version)" ] || fail "$1: another version"
   PATH=$2 "$rollcall" -f csv a.txt >"$1.csv" || fail "$1: exit code $?"
   cmp "$1.csv" expected.csv || fail "$1: another table"
-  for file in README.md CHANGELOG.md LICENSE NOTICE "$name.cdx.json" man/man1/rollcall.1 completions/rollcall.bash; do
+  for file in README.md CHANGELOG.md LICENSE NOTICE "$name.cdx.json" man/man1/rollcall.1 \
+    completions/rollcall.bash completions/_rollcall; do
     [ -s "$(dirname -- "$rollcall")/../$file" ] || fail "$1: no $file"
   done
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +23,19 @@ import picocli.CommandLine.Model.OptionSpec;
 class CompletionTest {
   @TempDir Path folder;
 
-  private Path script(String shell) throws Exception {
+  /** What {@code rollcall completion SHELL} prints. */
+  static String script(String shell) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int exit =
         new Application(
                 InputStream.nullInputStream(), out, OutputStream.nullOutputStream(), Terminal.NONE)
             .run("completion", shell);
     assertEquals(ExitCode.DONE, exit);
-    return Files.write(folder.resolve("rollcall." + shell), out.toByteArray());
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path file(String shell) throws Exception {
+    return Files.writeString(folder.resolve("rollcall." + shell), script(shell));
   }
 
   /** What bash proposes for words, of which the last one is being typed. */
@@ -56,14 +62,14 @@ class CompletionTest {
               .flatMap(option -> List.of(option.names()).stream())
               .collect(Collectors.joining(" ")));
     }
-    assertEquals(expected, proposals(script("bash"), lines));
+    assertEquals(expected, proposals(file("bash"), lines));
   }
 
   @Test
   void bashProposesWordsFilesAndCommands() throws Exception {
     Files.createDirectory(folder.resolve("news"));
     Files.writeString(folder.resolve("names.csv"), "");
-    Path script = script("bash");
+    Path script = file("bash");
     List<String> got =
         proposals(
             script,
@@ -100,7 +106,7 @@ class CompletionTest {
   /** zsh completes only at a terminal, so its own functions are replaced by ones that tell. */
   @Test
   void zshOffersEveryOptionOfEveryCommand() throws Exception {
-    Path script = script("zsh");
+    Path script = file("zsh");
     StringBuilder program =
         new StringBuilder("compdef() {}; _describe() {}; _arguments() { print -r -- \"$*\" }\n");
     program.append(". ").append(script).append('\n');
@@ -121,5 +127,18 @@ class CompletionTest {
       }
     }
     assertTrue(offered.get(0).contains(":TYPE:_values -s , TYPE person place"), offered.get(0));
+  }
+
+  /** A file of this name and first line, in a folder of the search path, is found by zsh alone. */
+  @Test
+  void zshFindsTheFileByItself() throws Exception {
+    Files.writeString(folder.resolve("_rollcall"), script("zsh"));
+    String program =
+        "fpath=("
+            + folder
+            + " $fpath); autoload -Uz compinit; compinit -u -D; print $_comps[rollcall]";
+    Shells.Outcome outcome = Shells.run("zsh", "-f", "-c", program);
+    Assumptions.assumeTrue(outcome.exit() != 127, "no zsh here");
+    assertEquals("_rollcall", outcome.out().strip());
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -29,6 +30,12 @@ class GeneratedPagesTest {
   @Test
   void manualPageIsTheProgramsOwn() throws Exception {
     check(MAN, ManPage.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bash, rollcall.bash", "zsh, _rollcall"})
+  void completionIsTheProgramsOwn(String shell, String file) throws Exception {
+    check(Path.of("src/main/dist/completions", file), CompletionTest.script(shell));
   }
 
   private static void check(Path file, String text) throws Exception {

@@ -10,13 +10,13 @@ public final class HashIndex {
   private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
 
   /** The largest number that can be kept. */
-  public static final int MAX_NUMBER = (int) NUMBER_MASK - 1;
+  static final int MAX_NUMBER = (int) NUMBER_MASK - 1;
 
   /**
    * The most slots a look may cost. Four fifths full, an index of two million entries has some 700
    * in a row; one that has more was made to be slow.
    */
-  public static final int LONGEST_RUN = 1 << 12;
+  static final int LONGEST_RUN = 1 << 12;
 
   private final long[] slots;
   private final int mask;
