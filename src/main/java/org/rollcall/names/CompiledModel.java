@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.model.WordTable;
 import org.rollcall.names.decode.Outcomes;
 import org.rollcall.names.features.Weights;
 import org.rollcall.names.lexicon.HashIndex;
@@ -29,7 +31,7 @@ public record CompiledModel(Path model, Path file) {
   private static final String ENDING = ".compiled";
 
   /** Says what the file is, and which form of it: "rollcal" and a number. */
-  private static final long MAGIC = 0x726F6C6C63616C03L;
+  private static final long MAGIC = 0x726F6C6C63616C04L;
 
   /** Magic number, mark of the model, length of the whole file, checksum of what follows. */
   static final int HEADER = 4 * Long.BYTES;
@@ -145,13 +147,10 @@ public record CompiledModel(Path model, Path file) {
   }
 
   private static String[] strings(ByteBuffer in) {
-    String[] values = new String[length(in, Integer.BYTES)];
-    for (int i = 0; i < values.length; i++) {
-      byte[] text = new byte[length(in, Byte.BYTES)];
-      in.get(text);
-      values[i] = new String(text, StandardCharsets.UTF_8);
-    }
-    return values;
+    byte[] lines = new byte[length(in, Byte.BYTES)];
+    in.get(lines);
+    List<String> values = WordTable.cells(new String(lines, StandardCharsets.UTF_8), '\n');
+    return values.subList(0, values.size() - 1).toArray(new String[0]); // behind the last: nothing
   }
 
   /** A count of values, none of which is behind the end. */
@@ -196,12 +195,13 @@ public record CompiledModel(Path model, Path file) {
     }
 
     void put(String[] values) {
-      put(values.length);
+      StringBuilder lines = new StringBuilder();
       for (String value : values) {
-        byte[] text = value.getBytes(StandardCharsets.UTF_8);
-        put(text.length);
-        writeBytes(text);
+        lines.append(value).append('\n');
       }
+      byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
+      put(text.length);
+      writeBytes(text);
     }
   }
 }

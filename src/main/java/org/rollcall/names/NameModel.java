@@ -49,13 +49,7 @@ public record NameModel(Outcomes outcomes, int beam, Lexicon lexicon, Weights we
    *     else
    */
   public static NameModel load(Path file) throws IOException {
-    return told(
-        file,
-        "; name its folder with --models",
-        () -> {
-          NameModel compiled = CompiledModel.of(file).read();
-          return compiled != null ? compiled : OpenNlpModel.load(file).compile();
-        });
+    return told(file, "; name its folder with --models", new CompiledFirst(file));
   }
 
   /** Reads the model of a folder; as {@link #load}. */
@@ -72,6 +66,15 @@ public record NameModel(Outcomes outcomes, int beam, Lexicon lexicon, Weights we
   interface Reading<T> {
     /** Reads it. */
     T read() throws IOException;
+  }
+
+  /** A class and no lambda, as a start waits for the model, and Java's first lambda takes long. */
+  private record CompiledFirst(Path file) implements Reading<NameModel> {
+    @Override
+    public NameModel read() throws IOException {
+      NameModel compiled = CompiledModel.of(file).read();
+      return compiled != null ? compiled : OpenNlpModel.load(file).compile();
+    }
   }
 
   /**

@@ -1,25 +1,31 @@
 package org.rollcall.names.rules;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rollcall.names.decode.Tagged;
 import org.rollcall.names.lexicon.Shape;
 
 /** Knows last words that settle what a longer name is: a "River" is a place, a "Ltd" none. */
 final class HeadWords {
-  private static final Map<String, String> TYPES =
-      WordLists.lines("head").stream()
-          .map(line -> line.split("\t"))
-          .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1]));
+  private static final Map<String, String> TYPES = types();
 
   private static final Set<String> SETTLED = Set.of("place", "organisation");
 
   private static final Set<String> LEGAL_FORMS = WordLists.words("legal-form");
 
   private HeadWords() {}
+
+  private static Map<String, String> types() {
+    Map<String, String> types = new HashMap<>();
+    for (String line : WordLists.lines("head")) {
+      int tab = line.indexOf('\t');
+      types.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    return types;
+  }
 
   /** Whether a token is a company's legal form: "Ltd". */
   static boolean isLegalForm(String token) {
