@@ -25,11 +25,9 @@ job=target/spark/rollcall-spark.jar
 if [ -n "${SPARK_SUBMIT:-}" ]; then
   set -- "${1:-all}" "$SPARK_SUBMIT" --driver-memory "${HEAP:-2048}m"
 else
-  mvn -B -q -Pspark org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
+  mvn -B -q -Pspark dependency:build-classpath \
     -DincludeScope=compile -Dmdep.outputFile="$work/spark.classpath" >&2
-  opens=$(sed -n 's:.*<spark.opens>\(--.*\)</spark.opens>.*:\1:p' pom.xml)
-  # shellcheck disable=SC2086 # options are words of their own
-  set -- "${1:-all}" "$java" "-Xmx${HEAP:-2048}m" $opens -cp "$(cat "$work/spark.classpath")" \
+  set -- "${1:-all}" "$java" "-Xmx${HEAP:-2048}m" @src/spark/opens -cp "$(cat "$work/spark.classpath")" \
     org.apache.spark.deploy.SparkSubmit
 fi
 part=$1
