@@ -1,20 +1,15 @@
 package org.rollcall.names;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.model.WordTable;
 import org.rollcall.names.decode.Outcomes;
 import org.rollcall.names.features.Weights;
 import org.rollcall.names.lexicon.HashIndex;
@@ -72,9 +67,13 @@ public record CompiledModel(Path model, Path file) {
         return null;
       }
       int beam = in.getInt();
-      Outcomes outcomes = new Outcomes(strings(in));
-      Lexicon lexicon = new Lexicon(HashIndex.of(longs(in)), ints(in), strings(in));
-      Weights weights = new Weights(HashIndex.of(longs(in)), shorts(in), longs(in));
+      Outcomes outcomes = new Outcomes(ArrayBytes.strings(in));
+      Lexicon lexicon =
+          new Lexicon(
+              HashIndex.of(ArrayBytes.longs(in)), ArrayBytes.ints(in), ArrayBytes.strings(in));
+      Weights weights =
+          new Weights(
+              HashIndex.of(ArrayBytes.longs(in)), ArrayBytes.shorts(in), ArrayBytes.longs(in));
       return new NameModel(outcomes, beam, lexicon, weights);
     } catch (NoSuchFileException | RuntimeException e) {
       return null;
@@ -109,7 +108,7 @@ public record CompiledModel(Path model, Path file) {
     NameModel compiled = NameModel.told(model, "", () -> OpenNlpModel.load(model).compile());
     Lexicon lexicon = compiled.lexicon();
     Weights weights = compiled.weights();
-    LittleEndian body = new LittleEndian();
+    ArrayBytes body = new ArrayBytes();
     body.put(compiled.beam());
     body.put(compiled.outcomes().names());
     body.put(lexicon.index().slots());
@@ -123,85 +122,5 @@ public record CompiledModel(Path model, Path file) {
     long checksum = checksum(ByteBuffer.wrap(content));
     out.putLong(MAGIC).putLong(mark()).putLong(out.capacity()).putLong(checksum).put(content);
     return out.array();
-  }
-
-  private static long[] longs(ByteBuffer in) {
-    long[] values = new long[length(in, Long.BYTES)];
-    in.asLongBuffer().get(values);
-    in.position(in.position() + values.length * Long.BYTES);
-    return values;
-  }
-
-  private static int[] ints(ByteBuffer in) {
-    int[] values = new int[length(in, Integer.BYTES)];
-    in.asIntBuffer().get(values);
-    in.position(in.position() + values.length * Integer.BYTES);
-    return values;
-  }
-
-  private static short[] shorts(ByteBuffer in) {
-    short[] values = new short[length(in, Short.BYTES)];
-    in.asShortBuffer().get(values);
-    in.position(in.position() + values.length * Short.BYTES);
-    return values;
-  }
-
-  private static String[] strings(ByteBuffer in) {
-    byte[] lines = new byte[length(in, Byte.BYTES)];
-    in.get(lines);
-    List<String> values = WordTable.cells(new String(lines, StandardCharsets.UTF_8), '\n');
-    return values.subList(0, values.size() - 1).toArray(new String[0]); // behind the last: nothing
-  }
-
-  /** A count of values, none of which is behind the end. */
-  private static int length(ByteBuffer in, int bytes) {
-    int length = in.getInt();
-    if (length < 0 || length > in.remaining() / bytes) {
-      throw new BufferUnderflowException();
-    }
-    return length;
-  }
-
-  /** Writes arrays, each behind its length. */
-  private static final class LittleEndian extends ByteArrayOutputStream {
-    void put(int value) {
-      write(value);
-      write(value >> 8);
-      write(value >> 16);
-      write(value >> 24);
-    }
-
-    void put(long[] values) {
-      put(values.length);
-      for (long value : values) {
-        put((int) value);
-        put((int) (value >>> Integer.SIZE));
-      }
-    }
-
-    void put(int[] values) {
-      put(values.length);
-      for (int value : values) {
-        put(value);
-      }
-    }
-
-    void put(short[] values) {
-      put(values.length);
-      for (short value : values) {
-        write(value);
-        write(value >> 8);
-      }
-    }
-
-    void put(String[] values) {
-      StringBuilder lines = new StringBuilder();
-      for (String value : values) {
-        lines.append(value).append('\n');
-      }
-      byte[] text = lines.toString().getBytes(StandardCharsets.UTF_8);
-      put(text.length);
-      writeBytes(text);
-    }
   }
 }

@@ -14,7 +14,7 @@ import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.rollcall.names.decode.Outcomes;
-import org.rollcall.names.features.Weights;
+import org.rollcall.names.features.WeightsBuilder;
 import org.rollcall.names.lexicon.Lexicon;
 import org.rollcall.names.lexicon.LexiconText;
 
@@ -85,7 +85,7 @@ public final class OpenNlpModel {
     @SuppressWarnings("unchecked") // as AbstractModel documents it
     Map<String, Context> contexts = (Map<String, Context>) parts[1];
     String[] outcomes = (String[]) parts[2];
-    Weights.Builder weights = new Weights.Builder(contexts.size(), outcomes.length);
+    WeightsBuilder weights = new WeightsBuilder(contexts.size(), outcomes.length);
     new TreeMap<>(contexts)
         .forEach(
             (feature, context) ->

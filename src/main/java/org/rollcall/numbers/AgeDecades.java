@@ -54,7 +54,7 @@ final class AgeDecades {
     if (tokens.is(i, "teens")) {
       return 10;
     }
-    Integer word = Lexicon.DECADES.get(tokens.key(i));
+    Integer word = Lexicon.CALENDAR.decades.get(tokens.key(i));
     if (word != null) {
       return word;
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.numbers.Lexicon.Month;
+import org.rollcall.numbers.Calendar.Month;
 
 /** Reads the parts of which dates are made: month names, days of the month, ordinals. */
 final class DateWords {

@@ -27,12 +27,12 @@ final class Decades {
       boolean two = tokens.length(i) == 2 && n >= 20 && (tokens.is(i - 1, "'") || isTold(i));
       return four ? from(i, plural, n) : two ? from(i, plural, 1900 + n) : null;
     }
-    Integer tens = Lexicon.DECADES.get(tokens.key(i));
+    Integer tens = Lexicon.CALENDAR.decades.get(tokens.key(i));
     if (tens != null) {
       return isTold(i) ? from(i, i + 1, 1900 + tens) : null;
     }
     Integer century = tokens.numeral(i);
-    Integer later = century == null ? null : Lexicon.DECADES.get(tokens.key(i + 1));
+    Integer later = century == null ? null : Lexicon.CALENDAR.decades.get(tokens.key(i + 1));
     if (century != null && later != null && century >= 11 && century <= 20) {
       return from(i, i + 2, century * 100 + later);
     }

@@ -2,8 +2,8 @@ package org.rollcall.numbers;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.numbers.Calendar.Holiday;
 import org.rollcall.numbers.DateWords.Part;
-import org.rollcall.numbers.Lexicon.Holiday;
 import org.rollcall.numbers.Phrases.Match;
 
 /**
@@ -25,7 +25,7 @@ final class Holidays {
 
   /** The holiday that starts at token {@code i}, or null. */
   @Nullable Reading parse(int i) {
-    Match<Holiday> m = Lexicon.HOLIDAYS.at(tokens, i);
+    Match<Holiday> m = Lexicon.CALENDAR.holidays.at(tokens, i);
     if (m == null) {
       return null;
     }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,19 +21,8 @@ final class Lexicon {
   /** A plural that is a number by itself ("hundreds"). */
   record Vague(BigDecimal value, boolean onlyBeforeOf) {}
 
-  /** A month, and whether its name is a month wherever it stands, capitalised, or near a number. */
-  record Month(int number, String when) {}
-
   /** A unit of time: its ISO letter, with {@code T} before those of the clock, and how many. */
   record Period(String name, String iso, int factor) {}
-
-  /** A day named by its numbers: its ISO date, and whether it is meant wherever they stand. */
-  record NamedDay(String date, boolean isAlways) {}
-
-  /**
-   * A holiday: its month and day, 0 and 0 if it moves, and whether it is a date without a year too.
-   */
-  record Holiday(int month, int day, boolean isAlways) {}
 
   /** The words looked up while a text is cut. */
   static final Vocabulary VOCABULARY = new Vocabulary();
@@ -45,25 +33,19 @@ final class Lexicon {
   static final Map<String, BigDecimal> DENOMINATORS = new HashMap<>();
   static final Map<String, Fraction> FRACTIONS = new HashMap<>();
   static final Map<String, Vague> VAGUE = new HashMap<>();
-  static final Map<String, Month> MONTHS = new HashMap<>();
-  static final Map<String, Integer> WEEKDAYS = new HashMap<>();
-  static final Map<String, Integer> DECADES = new HashMap<>();
   static final Phrases<Bound> LEFT = new Phrases<>(VOCABULARY, Roles.BOUND);
   static final Phrases<Bound> RIGHT = new Phrases<>(VOCABULARY, Roles.BOUND);
   static final Phrases<Period> PERIODS = new Phrases<>(VOCABULARY, Roles.PERIOD);
   private static final Map<String, Period> PERIOD_NAMES = new HashMap<>();
+  static final Calendar CALENDAR = new Calendar(VOCABULARY);
   static final Units UNITS = new Units(VOCABULARY);
   static final Currencies CURRENCIES = new Currencies(VOCABULARY);
-  static final Phrases<Holiday> HOLIDAYS = new Phrases<>(VOCABULARY, Roles.HOLIDAY);
   static final Set<String> CALLS = words("calls", 0);
   static final Set<String> PERSONS = words("persons", 0);
   static final Set<String> ATTRIBUTIVE = words("attributive", 0);
   static final Set<String> VERBS = words("verbs", 0);
   static final Set<String> SEASONS = words("seasons", 0);
   static final Set<String> ATTACKS = words("attacks", 0);
-
-  /** By the first number times 100 and the second. */
-  static final Map<Integer, NamedDay> NAMED_DAYS = new HashMap<>();
 
   static final Set<String> PEOPLE = words("people", 0);
   static final Map<String, String> PLURALS = new HashMap<>();
@@ -72,7 +54,7 @@ final class Lexicon {
 
   static {
     numerals();
-    calendar();
+    periods();
     bounds();
     words("stops", Roles.STOP);
     words("labels", Roles.LABEL);
@@ -150,16 +132,7 @@ final class Lexicon {
     }
   }
 
-  private static void calendar() {
-    for (String[] row : Table.rows("months")) {
-      MONTHS.put(add(row[0], Roles.CALENDAR), new Month(Integer.parseInt(row[1]), row[2]));
-    }
-    for (String[] row : Table.rows("weekdays")) {
-      WEEKDAYS.put(add(row[0], Roles.CALENDAR), Integer.valueOf(row[1]));
-    }
-    for (String[] row : Table.rows("decades")) {
-      DECADES.put(add(row[0], Roles.ERA), Integer.valueOf(row[1]));
-    }
+  private static void periods() {
     for (String[] row : Table.rows("periods")) {
       Period period = new Period(row[0], row[1], Integer.parseInt(row[2]));
       PERIOD_NAMES.put(period.name(), period);
@@ -169,19 +142,6 @@ final class Lexicon {
       // "a week's time", "one year's pay"
       PERIODS.put(period.name() + "'s", period);
       PERIODS.put(period.name() + "’s", period);
-    }
-    for (String[] row : Table.rows("named-days")) {
-      List<String> numbers = WordTable.cells(row[0], '/');
-      int key = 100 * Integer.parseInt(numbers.get(0)) + Integer.parseInt(numbers.get(1));
-      NAMED_DAYS.put(key, new NamedDay(row[1], row[2].equals("always")));
-    }
-    for (String[] row : Table.rows("holidays")) {
-      List<String> day = WordTable.cells(row[1].equals("-") ? "0-0" : row[1], '-');
-      Holiday holiday =
-          new Holiday(
-              Integer.parseInt(day.get(0)), Integer.parseInt(day.get(1)), row[2].equals("always"));
-      HOLIDAYS.put(row[0], holiday);
-      HOLIDAYS.put(row[0].replace('\'', '’'), holiday);
     }
   }
 

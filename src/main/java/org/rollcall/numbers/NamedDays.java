@@ -22,7 +22,7 @@ final class NamedDays {
     if (day == null) {
       return null;
     }
-    Lexicon.NamedDay named = Lexicon.NAMED_DAYS.get(day.number());
+    Calendar.NamedDay named = Lexicon.CALENDAR.namedDays.get(day.number());
     if (named == null) {
       return null;
     }

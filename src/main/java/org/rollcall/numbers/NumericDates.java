@@ -2,8 +2,8 @@ package org.rollcall.numbers;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.numbers.Calendar.Month;
 import org.rollcall.numbers.DatePoints.Point;
-import org.rollcall.numbers.Lexicon.Month;
 
 /**
  * Reads dates whose parts are joined by signs: "2019-07-30", "30/11/2015", "7-Jun-1988", "2011-04".

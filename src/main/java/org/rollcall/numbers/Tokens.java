@@ -4,47 +4,28 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.numbers.Lexicon.Month;
+import org.rollcall.numbers.Calendar.Month;
 
-/** The tokens of one text, asked by index; outside the text stands a barrier. For one thread. */
+/**
+ * The tokens of one text and what they are to the grammar, asked by index; outside the text stands
+ * a barrier. For one thread.
+ */
 @SuppressWarnings("ReferenceEquality") // words are told by identity, see is()
-final class Tokens {
+final class Tokens extends WrittenTokens {
   /** So many digits are always an {@code int}. */
   private static final int MOST_INT_DIGITS = 9;
 
-  private final String text;
-  private final int size;
-  private final int[] starts;
-  private final int[] ends;
   private final int[] roles;
   private final String[] keys;
 
   Tokens(String text) {
-    this.text = text;
-    Columns columns = Lexer.read(text, Lexicon.VOCABULARY);
-    this.size = columns.size;
-    this.starts = columns.starts;
-    this.ends = columns.ends;
+    this(text, Lexer.read(text, Lexicon.VOCABULARY));
+  }
+
+  private Tokens(String text, Columns columns) {
+    super(text, columns);
     this.roles = columns.roles;
     this.keys = columns.keys;
-  }
-
-  int size() {
-    return size;
-  }
-
-  /** The first character of token {@code i}, a UTF-16 offset. */
-  int start(int i) {
-    return isInside(i) ? starts[i] : 0;
-  }
-
-  /** Behind the last character of token {@code i}. */
-  int end(int i) {
-    return isInside(i) ? ends[i] : 0;
-  }
-
-  private boolean isInside(int i) {
-    return i >= 0 && i < size;
   }
 
   /** The lower-case word, the digits or the sign; empty of a barrier. */
@@ -75,17 +56,12 @@ final class Tokens {
 
   /** The month at token {@code i}, or null. */
   @Nullable Month month(int i) {
-    return has(i, Roles.CALENDAR) ? Lexicon.MONTHS.get(key(i)) : null;
+    return has(i, Roles.CALENDAR) ? Lexicon.CALENDAR.months.get(key(i)) : null;
   }
 
   /** The weekday at token {@code i} by its ISO number, or null. */
   @Nullable Integer weekday(int i) {
-    return has(i, Roles.CALENDAR) ? Lexicon.WEEKDAYS.get(key(i)) : null;
-  }
-
-  /** Number of characters of token {@code i}. */
-  int length(int i) {
-    return end(i) - start(i);
+    return has(i, Roles.CALENDAR) ? Lexicon.CALENDAR.weekdays.get(key(i)) : null;
   }
 
   /** Whether token {@code i} is one of {@code words}, all of which the vocabulary knows. */
@@ -150,30 +126,6 @@ final class Tokens {
     return isInside(i) ? keys[i] : null;
   }
 
-  /** Whether the key ends in {@code ending}, of lower-case letters. */
-  boolean endsIn(int i, String ending) {
-    int from = end(i) - ending.length();
-    if (from < start(i)) {
-      return false;
-    }
-    for (int k = 0; k < ending.length(); k++) {
-      char c = text.charAt(from + k);
-      if (ending.charAt(k) != (c >= 'A' && c <= 'Z' ? c + 32 : c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether it is an owner: "Anna's". */
-  boolean isPossessive(int i) {
-    return length(i) > 1 && endsIn(i, "s") && isApostrophe(text.charAt(end(i) - 2));
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
-  }
-
   boolean isWord(int i) {
     return has(i, Roles.WORD);
   }
@@ -198,33 +150,12 @@ final class Tokens {
 
   /** Whether token {@code i} is a word that starts with a capital letter. */
   boolean isCapital(int i) {
-    return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+    return isWord(i) && isUpper(i, 0);
   }
 
   /** Whether token {@code i} is a word with a capital letter at its first or second place. */
   boolean hasCapital(int i) {
-    return isCapital(i)
-        || isWord(i) && length(i) > 1 && Character.isUpperCase(text.charAt(starts[i] + 1));
-  }
-
-  /** Whether token {@code i} is written in capitals throughout. */
-  boolean isAllCapitals(int i) {
-    for (int k = start(i); k < end(i); k++) {
-      if (!Character.isUpperCase(text.charAt(k))) {
-        return false;
-      }
-    }
-    return length(i) > 0;
-  }
-
-  /** Token {@code i} as it stands in the text. */
-  String written(int i) {
-    return text.substring(start(i), end(i));
-  }
-
-  /** The text of the tokens from {@code first} to before {@code end}. */
-  String written(int first, int end) {
-    return text.substring(start(first), end(end - 1));
+    return isCapital(i) || isWord(i) && length(i) > 1 && isUpper(i, 1);
   }
 
   /**
@@ -232,17 +163,6 @@ final class Tokens {
    * or -1.
    */
   int whole(int i, int most) {
-    if (!isDigits(i) || length(i) > most) {
-      return -1;
-    }
-    int n = 0;
-    for (int k = starts[i]; k < ends[i]; k++) {
-      int digit = text.charAt(k) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      n = 10 * n + digit;
-    }
-    return n;
+    return isDigits(i) && length(i) <= most ? figure(i) : -1;
   }
 }

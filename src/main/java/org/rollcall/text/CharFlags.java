@@ -30,6 +30,11 @@ final class CharFlags {
     return flags != 0 ? flags : learn(c);
   }
 
+  /** Whether a character is white space to OpenNLP. */
+  static boolean isBlank(char c) {
+    return (of(c) & BLANK) != 0;
+  }
+
   /** The flags of the code point at {@code i}. */
   static int at(char[] text, int i, int end) {
     char c = text[i];

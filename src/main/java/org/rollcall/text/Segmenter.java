@@ -95,7 +95,7 @@ public final class Segmenter {
   }
 
   private boolean isBlank(int i) {
-    return (CharFlags.of(text[i]) & CharFlags.BLANK) != 0;
+    return CharFlags.isBlank(text[i]);
   }
 
   private void add(int start, int end, List<Sentence> out) {
