@@ -18,7 +18,7 @@ final class Bytes implements ITypeConverter<Integer> {
       throw new TypeConversionException("'" + text + "' is no size such as 500K, 16M or 1G");
     }
     long count = Long.parseLong(digits);
-    long bytes = count << 10 * (unit + 1);
+    long bytes = count << (10 * (unit + 1));
     if (count > MOST || bytes < 1 || bytes > MOST) {
       throw new TypeConversionException("'" + text + "' is not from 1 byte to 1G");
     }

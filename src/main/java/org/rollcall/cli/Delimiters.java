@@ -43,9 +43,9 @@ final class Delimiters implements ITypeConverter<Character> {
   /** A quote means something else in CSV, and letters and digits are what stands between signs. */
   private static boolean isFit(char c) {
     return c == '\t'
-        || "\"#".indexOf(c) < 0
+        || ("\"#".indexOf(c) < 0
             && !Character.isISOControl(c)
             && !Character.isSurrogate(c)
-            && !Character.isLetterOrDigit(c);
+            && !Character.isLetterOrDigit(c));
   }
 }

@@ -80,7 +80,7 @@ final class Messages implements Troubles {
   boolean showsProgress() {
     boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
     return progress == When.ALWAYS
-        || progress == When.AUTO && terminal && !dumb && level != Level.QUIET;
+        || (progress == When.AUTO && terminal && !dumb && level != Level.QUIET);
   }
 
   @Override

@@ -103,7 +103,7 @@ final class RollcallCommand extends Command {
     Set<Quantity.Kind> wantedKinds = EnumSet.noneOf(Quantity.Kind.class);
     wantedKinds.addAll(kinds.or(List.of(Quantity.Kind.values())));
     boolean all = wantedKinds.size() == Quantity.Kind.values().length;
-    if (wantedKinds.isEmpty() || !all && !wanted.contains(EntityType.NUMBER)) {
+    if (wantedKinds.isEmpty() || (!all && !wanted.contains(EntityType.NUMBER))) {
       throw refused(
           wantedKinds.isEmpty()
               ? "--kinds: none given"

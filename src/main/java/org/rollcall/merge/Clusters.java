@@ -135,7 +135,7 @@ final class Clusters {
       return Optional.empty();
     }
     Optional<Veto> veto = a.contradiction(b);
-    return veto.isEmpty() || renames(rule) && veto.get() != Veto.GENERATION
+    return veto.isEmpty() || (renames(rule) && veto.get() != Veto.GENERATION)
         ? Optional.empty()
         : Optional.of(new Objection(veto.get()));
   }

@@ -93,7 +93,8 @@ final class CorpusOrganisations {
   /** An acronym, or two words that are more than "Supreme Court". */
   static boolean mayStandAlone(Form form) {
     OrganisationName name = OrganisationRules.name(form);
-    return name.acronym() || name.content().size() > 1 && !Words.COMMON.containsAll(name.content());
+    return name.acronym()
+        || (name.content().size() > 1 && !Words.COMMON.containsAll(name.content()));
   }
 
   private void joinAcronyms() {

@@ -44,10 +44,10 @@ final class Introductions {
       boolean near = alike && between.length() <= FARTHEST && between.indexOf('\n') < 0;
       boolean knownAs = near && KnownAs.links(between);
       boolean translated =
-          near && (translates(left, right, between) || inBracket && goesOn(between));
-      boolean next = near && introduced[i - 1] && (list && isList(between) || isOr(between));
+          near && (translates(left, right, between) || (inBracket && goesOn(between)));
+      boolean next = near && introduced[i - 1] && ((list && isList(between)) || isOr(between));
       list =
-          list && next
+          (list && next)
               || KnownAs.atEnd(between, 0, between.length()).filter(KnownAs::plural).isPresent();
       inBracket = translated;
       if (knownAs || translated || next) {
@@ -129,8 +129,8 @@ final class Introductions {
       return false;
     }
     List<String> words = Pieces.words(between);
-    return words.isEmpty() && isEpithet(left) && right.form().name().full()
-        || words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left);
+    return (words.isEmpty() && isEpithet(left) && right.form().name().full())
+        || (words.equals(List.of("the")) && left.form().name().full() && !isEpithet(left));
   }
 
   /** A comma or dash and nothing else. */

@@ -178,7 +178,7 @@ final class Kinship {
     }
     PersonName first = FullNames.person(a.form());
     PersonName second = FullNames.person(b.form());
-    return first.full() && second.full()
+    return (first.full() && second.full())
         ? first.agrees(second)
         : next
             && first.full() != second.full()

@@ -90,7 +90,7 @@ record KnownAs(int start, boolean strong, boolean plural) {
       return false;
     }
     List<String> before = words(behindBracket).subList(0, mark.get().start());
-    return Words.ALSO.containsAll(before) || mark.get().strong() && isRole(between, before);
+    return Words.ALSO.containsAll(before) || (mark.get().strong() && isRole(between, before));
   }
 
   /** The words of a stretch of text, "a.k.a." and "b." as one. */

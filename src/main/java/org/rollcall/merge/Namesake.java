@@ -74,7 +74,7 @@ final class Namesake {
     for (Unit entity : unit.beside()) {
       boolean tells =
           entity.type() == EntityType.ORGANISATION
-              || entity.type() == EntityType.PERSON && entity.name().indexOf(' ') > 0;
+              || (entity.type() == EntityType.PERSON && entity.name().indexOf(' ') > 0);
       if (tells && entity.offset() != unit.offset()) {
         names.add(entity.name());
       }

@@ -17,10 +17,10 @@ final class OrganisationNames {
   /** Whether two names may be one organisation's. */
   static boolean agree(OrganisationName a, OrganisationName b) {
     if (a.acronym() || b.acronym()) {
-      return a.acronym() && b.acronym() ? sameTail(a.key(), b.key()) : true;
+      return (a.acronym() && b.acronym()) ? sameTail(a.key(), b.key()) : true;
     }
     Optional<String> usual = a.usual();
-    return usual.isPresent() && usual.equals(b.usual())
+    return (usual.isPresent() && usual.equals(b.usual()))
         || within(a.body(), b.body())
         || within(b.body(), a.body())
         || plural(a, b);

@@ -80,7 +80,7 @@ final class OrganisationRules {
   static boolean mayBeAcronym(Form form) {
     String key = form.name().key();
     return name(form).usual().isEmpty()
-        && (!form.name().full() || key.length() >= LONG && key.indexOf(' ') < 0);
+        && (!form.name().full() || (key.length() >= LONG && key.indexOf(' ') < 0));
   }
 
   /** The acronyms of a name of several words; none of one word. */

@@ -66,7 +66,7 @@ final class PersonRules {
       return hasWord(person, bare);
     }
     int more = person.weight() - than.weight();
-    return more > 0 || more == 0 && person.order() < than.order();
+    return more > 0 || (more == 0 && person.order() < than.order());
   }
 
   private static boolean hasWord(Cluster person, Form bare) {

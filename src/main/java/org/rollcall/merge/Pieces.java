@@ -49,7 +49,7 @@ final class Pieces {
     while (from > start && kind(text.charAt(from - 1)) == Kind.LETTER) {
       from--;
     }
-    if (from == start || from < to && kind(text.charAt(from - 1)) == Kind.MARK) {
+    if (from == start || (from < to && kind(text.charAt(from - 1)) == Kind.MARK)) {
       return Letters.fold(text.substring(from, to));
     }
     List<String> words = words(text, start, end); // what is before decides what belongs to it

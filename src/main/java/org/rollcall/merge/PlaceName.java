@@ -94,7 +94,7 @@ final class PlaceName implements Name {
   public boolean agrees(Name other) {
     return other instanceof PlaceName place
         && (country().equals(place.country())
-            || base().equals(place.base()) && regionAgrees(place)
+            || (base().equals(place.base()) && regionAgrees(place))
             || OrganisationNames.isRun(words, place.words)
             || OrganisationNames.isRun(place.words, words));
   }

@@ -99,7 +99,7 @@ final class Profiles {
   }
 
   private static boolean isVerb(String word) {
-    return word.length() > 3 && word.endsWith("ed") || word.equals("said") || word.equals("met");
+    return (word.length() > 3 && word.endsWith("ed")) || word.equals("said") || word.equals("met");
   }
 
   /** ", a striker of X," or " is a striker": up to a mark. */

@@ -150,7 +150,7 @@ final class Respellings {
     if (people.size() == 1) {
       Cluster only = people.iterator().next();
       int more = only.weight() - clusters.of(form).weight();
-      boolean rarer = more > 0 || more == 0 && !only.naming().isEmpty();
+      boolean rarer = more > 0 || (more == 0 && !only.naming().isEmpty());
       if (rarer && !Surnames.isAttested(person(form).surname())) {
         clusters.join(form, firstOf(only, near), rule);
         return;

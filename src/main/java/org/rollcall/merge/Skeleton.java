@@ -37,7 +37,7 @@ final class Skeleton {
       }
       boolean vowel = c == 'A';
       boolean silent = vowel || (c == 'h');
-      if (!silent && c != before || silent && skeleton.length() == 0) {
+      if ((!silent && c != before) || (silent && skeleton.length() == 0)) {
         skeleton.append(c);
       }
       before = vowel ? 'A' : c;

@@ -71,8 +71,8 @@ final class SpellingCost {
   private static double alone(String word, int at) {
     char letter = word.charAt(at);
     boolean doubled =
-        at > 0 && word.charAt(at - 1) == letter
-            || at + 1 < word.length() && word.charAt(at + 1) == letter;
+        (at > 0 && word.charAt(at - 1) == letter)
+            || (at + 1 < word.length() && word.charAt(at + 1) == letter);
     if (doubled) {
       return DOUBLED;
     }

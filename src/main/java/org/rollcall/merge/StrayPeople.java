@@ -70,7 +70,7 @@ final class StrayPeople {
         && isOne(bearers)
         && !isWellKnown(type, group.get(0).reading())
         && (bearers.get(0).surname().equals(key)
-            || type == EntityType.ORGANISATION && isMisspelling(key, skeleton, group.size()))
+            || (type == EntityType.ORGANISATION && isMisspelling(key, skeleton, group.size())))
         && !speaksForItself(group, type);
   }
 
@@ -104,7 +104,7 @@ final class StrayPeople {
       int start = mention.mention().span().start();
       String last = Pieces.lastWord(text, Math.max(0, start - 20), start);
       if (Words.ARTICLES.contains(last)
-          || type == EntityType.PLACE && Words.LOCATIVE.contains(last)
+          || (type == EntityType.PLACE && Words.LOCATIVE.contains(last))
           || Letters.fold(mention.mention().text()).startsWith("the ")) {
         return true;
       }

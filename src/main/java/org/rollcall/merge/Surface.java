@@ -37,7 +37,7 @@ final class Surface {
       return Letters.isCapitals(other);
     }
     int more = counts.getOrDefault(surface, 0) - counts.getOrDefault(other, 0);
-    return more > 0 || more == 0 && surface.compareTo(other) < 0;
+    return more > 0 || (more == 0 && surface.compareTo(other) < 0);
   }
 
   /**
@@ -50,7 +50,7 @@ final class Surface {
     while (again) {
       int space = shown.indexOf(' ');
       String first = space < 0 ? "" : shown.substring(0, space);
-      again = first.equals("the") || type == EntityType.PERSON && isTitle(first);
+      again = first.equals("the") || (type == EntityType.PERSON && isTitle(first));
       shown = again ? shown.substring(space + 1).strip() : shown;
     }
     boolean capitals = type != EntityType.ORGANISATION && Letters.isCapitals(shown);

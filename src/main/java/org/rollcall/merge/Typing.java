@@ -87,7 +87,7 @@ final class Typing {
     EntityType most = TYPES[0];
     for (EntityType type : TYPES) {
       int more = counts[type.ordinal()] - counts[most.ordinal()];
-      if (more > 0 || more == 0 && evident.contains(type) && !evident.contains(most)) {
+      if (more > 0 || (more == 0 && evident.contains(type) && !evident.contains(most))) {
         most = type;
       }
     }

@@ -14,8 +14,8 @@ public final class WhiteSpace {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c))
-          || c == ' ' && space) {
+      if ((c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))
+          || (c == ' ' && space)) {
         return false;
       }
       space = c == ' ';

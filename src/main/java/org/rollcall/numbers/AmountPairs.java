@@ -30,7 +30,7 @@ final class AmountPairs {
     }
     if (!a.isBare()) {
       boolean lends =
-          a.kind() == Kind.MONEY || a.kind() == Kind.PERCENT && hyphen || a.end() > b.end();
+          a.kind() == Kind.MONEY || (a.kind() == Kind.PERCENT && hyphen) || a.end() > b.end();
       return b.isBare() && lends ? scaled(a, b) : null;
     }
     boolean later = b.first() > a.first();
@@ -69,6 +69,6 @@ final class AmountPairs {
     LocalDate day = LocalDate.of(2000, 1, 1);
     LocalDate a = low.time().from(day, 1);
     LocalDate b = high.time().from(day, 1);
-    return a == null || b == null ? low.number().compareTo(high.number()) < 0 : a.isBefore(b);
+    return (a == null || b == null) ? low.number().compareTo(high.number()) < 0 : a.isBefore(b);
   }
 }

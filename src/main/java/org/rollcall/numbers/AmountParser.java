@@ -60,7 +60,7 @@ final class AmountParser {
     }
     Amount a = units.read(i, n);
     boolean metre = tokens.is(n.end(), "m") && tokens.has(n.end() + 1, Roles.CURRENCY);
-    boolean sign = metre || a.isBare() && tokens.isWord(n.end()) && tokens.length(n.end()) <= 3;
+    boolean sign = metre || (a.isBare() && tokens.isWord(n.end()) && tokens.length(n.end()) <= 3);
     if (sign && tokens.isDigits(i)) {
       // "10k €", "5m dollars": signs of scale that only money takes
       Numeral scaled = numerals.parse(i, and, true);
@@ -125,7 +125,7 @@ final class AmountParser {
   /** "a couple of days": two of a unit, more or less; "a couple of friends" is no number. */
   private @Nullable Amount couple(int i) {
     int k = tokens.is(i, "a") ? i + 1 : i;
-    if (!tokens.is(k, "couple") || k == i && tokens.isAny(i - 1, "the", "this", "that")) {
+    if (!tokens.is(k, "couple") || (k == i && tokens.isAny(i - 1, "the", "this", "that"))) {
       return null;
     }
     int end = tokens.is(k + 1, "of") ? k + 2 : k + 1;
@@ -137,7 +137,7 @@ final class AmountParser {
   /** "a week ago", "a year from now", "in a week's time": what only makes a date. */
   boolean isDated(int k) {
     return tokens.isAny(k, "ago", "time")
-        || tokens.isAny(k, "from", "after", "before") && isDay(k + 1);
+        || (tokens.isAny(k, "from", "after", "before") && isDay(k + 1));
   }
 
   private boolean isDay(int k) {

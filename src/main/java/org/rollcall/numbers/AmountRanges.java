@@ -73,12 +73,12 @@ final class AmountRanges {
 
   /** Behind the word between the ends of a range, or -1. */
   private int joint(int k, boolean between) {
-    if (tokens.is(k, "-") && tokens.isAny(k + 1, "to", "or")
-        || tokens.is(k, "up") && tokens.is(k + 1, "to")) {
+    if ((tokens.is(k, "-") && tokens.isAny(k + 1, "to", "or"))
+        || (tokens.is(k, "up") && tokens.is(k + 1, "to"))) {
       return k + 2;
     }
     if (tokens.isAny(k, "to", "~", "through", "or")
-        || tokens.is(k, "-") && tokens.glued(k) == tokens.glued(k + 1)) {
+        || (tokens.is(k, "-") && tokens.glued(k) == tokens.glued(k + 1))) {
       return k + 1;
     }
     return tokens.is(k, "and") && between ? k + 1 : -1;
@@ -92,8 +92,8 @@ final class AmountRanges {
     boolean large = low.number().compareTo(BigDecimal.valueOf(100)) >= 0;
     boolean counted =
         Plurals.isPlural(tokens, high.end())
-            || Nouns.isNominal(tokens, high.end()) && Plurals.isPlural(tokens, high.end() + 1);
-    return !counted && !large || tokens.joins(high.end(), "-");
+            || (Nouns.isNominal(tokens, high.end()) && Plurals.isPlural(tokens, high.end() + 1));
+    return (!counted && !large) || tokens.joins(high.end(), "-");
   }
 
   /** "more than 40 and less than 90", in either order. */

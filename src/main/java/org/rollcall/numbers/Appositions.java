@@ -30,7 +30,7 @@ final class Appositions {
         && r.bound() == Bound.EXACT
         && (isPerson(before - 1)
             || isName(before - 1)
-            || commas && n >= YOUNGEST && isSurname(before - 1) && isClause(r.end() + 1));
+            || (commas && n >= YOUNGEST && isSurname(before - 1) && isClause(r.end() + 1)));
   }
 
   private boolean isPerson(int k) {

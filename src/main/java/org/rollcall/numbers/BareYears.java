@@ -49,7 +49,7 @@ final class BareYears {
   @Nullable Part at(int i) {
     Part year = tokens.isDigits(i) ? years.digits(i) : worded(i);
     if (year == null
-        || tokens.glued(i) && tokens.isAny(i - 1, "-", ".", "/", "$", ":") && !isPrefixed(i)) {
+        || (tokens.glued(i) && tokens.isAny(i - 1, "-", ".", "/", "$", ":") && !isPrefixed(i))) {
       return null;
     }
     if (Lexicon.LEFT.before(tokens, i) != null && !tokens.isIn(i - 1, BEFORE) && !isAbout(i)) {
@@ -58,9 +58,9 @@ final class BareYears {
     boolean told =
         tokens.isIn(i - 1, BEFORE)
             || isPrefixed(i)
-            || tokens.isAny(i - 1, "and", "or", ",", "to")
+            || (tokens.isAny(i - 1, "and", "or", ",", "to")
                 && tokens.isDigits(i - 2)
-                && years.digits(i - 2) != null;
+                && years.digits(i - 2) != null);
     return isYear(i, year, told) ? year : null;
   }
 
@@ -73,8 +73,8 @@ final class BareYears {
   boolean isYear(int i, Part year, boolean told) {
     int end = year.end();
     boolean label =
-        tokens.has(i - 1, Roles.LABEL) || tokens.is(i - 1, ".") && tokens.is(i - 2, "no");
-    if (label && !told || tokens.isIn(end, NOT_BEFORE) || isCounted(end)) {
+        tokens.has(i - 1, Roles.LABEL) || (tokens.is(i - 1, ".") && tokens.is(i - 2, "no"));
+    if ((label && !told) || tokens.isIn(end, NOT_BEFORE) || isCounted(end)) {
       return false;
     }
     boolean determined = tokens.isIn(i - 1, DETERMINERS) || tokens.isPossessive(i - 1);
@@ -84,7 +84,7 @@ final class BareYears {
     boolean modern = year.number() >= MODERN && year.number() <= SOON;
     boolean named =
         tokens.isCapital(i - 1) && tokens.isWord(i - 1) && !tokens.has(i - 1, Roles.STOP);
-    return told || modern && !named || modern && tokens.month(i - 1) != null;
+    return told || (modern && !named) || (modern && tokens.month(i - 1) != null);
   }
 
   private boolean isPrefixed(int i) {
@@ -98,13 +98,13 @@ final class BareYears {
 
   private boolean isCounted(int end) {
     return tokens.isAny(end, "dozen", "dozens")
-        || Lexicon.SCALES.containsKey(tokens.key(end)) && tokens.isWord(end)
-        || !tokens.is(end, "in")
+        || (Lexicon.SCALES.containsKey(tokens.key(end)) && tokens.isWord(end))
+        || (!tokens.is(end, "in")
             && Lexicon.UNITS.at(tokens, end) != null
+            && tokens.key(end).length() > 1)
+        || (Lexicon.PERIODS.at(tokens, end) != null && tokens.key(end).length() > 1)
+        || (Lexicon.CURRENCIES.words.at(tokens, end) != null
             && tokens.key(end).length() > 1
-        || Lexicon.PERIODS.at(tokens, end) != null && tokens.key(end).length() > 1
-        || Lexicon.CURRENCIES.words.at(tokens, end) != null
-            && tokens.key(end).length() > 1
-            && !tokens.is(end, "won");
+            && !tokens.is(end, "won"));
   }
 }

@@ -25,7 +25,7 @@ final class Bounds {
       end--;
     }
     Match<Bound> bound = Lexicon.LEFT.before(tokens, end);
-    if (bound == null || comma && !bound.meaning().equals(Bound.AT_LEAST)) {
+    if (bound == null || (comma && !bound.meaning().equals(Bound.AT_LEAST))) {
       return null;
     }
     return bound;
@@ -39,8 +39,8 @@ final class Bounds {
     }
     boolean sign = tokens.is(i, "+") || tokens.is(i, "-");
     boolean plus = tokens.is(i, "plus") || tokens.is(i, "odd");
-    if (sign && !tokens.glued(i)
-        || tokens.is(i, "plus") && plus && (tokens.isDigits(i + 1) || tokens.is(i + 1, "a"))) {
+    if ((sign && !tokens.glued(i))
+        || (tokens.is(i, "plus") && plus && (tokens.isDigits(i + 1) || tokens.is(i + 1, "a")))) {
       return null;
     }
     return bound;

@@ -26,9 +26,9 @@ final class Codes {
     if (tokens.joins(i - 1, "-") && tokens.isWord(i - 2) && !isMagnitude(tokens, i - 2)) {
       return chain(i);
     }
-    if (tokens.joins(i + 1, ":") && tokens.isDigits(i + 2)
+    if ((tokens.joins(i + 1, ":") && tokens.isDigits(i + 2))
         || tokens.joins(i + 1, "^")
-        || tokens.joins(i + 1, "/") && tokens.isDigits(i + 2) && !isFraction(i)) {
+        || (tokens.joins(i + 1, "/") && tokens.isDigits(i + 2) && !isFraction(i))) {
       return chain(i);
     }
     if (isClock(i + 1)) {
@@ -54,7 +54,9 @@ final class Codes {
     boolean dotted = tokens.isAny(k, "a", "p") && tokens.is(k + 1, ".") && tokens.is(k + 2, "m");
     boolean zone =
         tokens.isAny(k, "gmt", "utc")
-            || tokens.is(k, "hours") && tokens.key(k - 1).length() == 4 && tokens.is(k + 1, "gmt");
+            || (tokens.is(k, "hours")
+                && tokens.key(k - 1).length() == 4
+                && tokens.is(k + 1, "gmt"));
     return dotted || zone || tokens.isAny(k, "am", "pm", "o'clock", "o’clock");
   }
 
@@ -64,9 +66,9 @@ final class Codes {
     while (tokens.glued(k)
         && (tokens.isDigits(k)
             || tokens.isWord(k)
-            || tokens.isAny(k, ":", "-", "/", "^")
+            || (tokens.isAny(k, ":", "-", "/", "^")
                 && tokens.glued(k + 1)
-                && tokens.isDigits(k + 1))) {
+                && tokens.isDigits(k + 1)))) {
       k++;
     }
     return k;

@@ -56,7 +56,7 @@ final class Compounds {
     k = joined ? k + 1 : k;
     if (joined
         && a.kind() == Kind.DURATION
-        && (tokens.is(k, "half") || tokens.is(k, "a") && tokens.is(k + 1, "half"))) {
+        && (tokens.is(k, "half") || (tokens.is(k, "a") && tokens.is(k + 1, "half")))) {
       Amount half = half(a, tokens.is(k, "half") ? k + 1 : k + 2);
       return half;
     }
@@ -106,7 +106,7 @@ final class Compounds {
     TimeSpan whole = requireNonNull(a.time());
     TimeSpan part = requireNonNull(b.time());
     boolean apart = Collections.disjoint(whole.fields().keySet(), part.fields().keySet());
-    if (!apart || comma && !part.isDetailOf(whole)) {
+    if (!apart || (comma && !part.isDetailOf(whole))) {
       return null;
     }
     return new Amount(

@@ -77,7 +77,7 @@ final class DateIntervals {
   /** Whether {@code word} introduces what starts at token {@code i}. */
   private boolean isBehind(int i, String word) {
     return tokens.is(i - 1, word)
-        || tokens.isAny(i - 1, "the", "this", "last", "next") && tokens.is(i - 2, word);
+        || (tokens.isAny(i - 1, "the", "this", "last", "next") && tokens.is(i - 2, word));
   }
 
   /** The year that a month lacks: told by "last" or "next", otherwise that of the nearest. */
@@ -131,12 +131,14 @@ final class DateIntervals {
     } else if (tokens.joins(k, "/") && a.date().year() == 0) {
       at = k + 1;
     }
-    if (at < 0 || tokens.is(k, "and") && !between) {
+    if (at < 0 || (tokens.is(k, "and") && !between)) {
       return -1;
     }
     at = tokens.is(at, "the") ? at + 1 : at;
     boolean part =
         tokens.isAny(at, "end", "start", "beginning", "middle") && tokens.is(at + 1, "of");
-    return part && points.at(at + 2) != null || part && years.digits(at + 2) != null ? at + 2 : at;
+    return (part && points.at(at + 2) != null) || (part && years.digits(at + 2) != null)
+        ? at + 2
+        : at;
   }
 }

@@ -168,7 +168,7 @@ final class DateParser {
     }
     boolean meant =
         left.first() >= floor
-            && (left.meaning() == Bound.APPROX && !tokens.isAny(left.first(), "some", "near")
+            && ((left.meaning() == Bound.APPROX && !tokens.isAny(left.first(), "some", "near"))
                 || tokens.isAny(left.first() + 1, "later", "earlier", "late", "early"));
     return meant ? date.bounded(left.first(), left.meaning()) : date;
   }

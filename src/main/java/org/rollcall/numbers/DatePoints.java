@@ -184,7 +184,7 @@ final class DatePoints {
     boolean count =
         year != null
             && (tokens.joins(year.end(), ":")
-                || of && tokens.is(k, "in") && date.day() > 0 && !tokens.isDigits(k + 1));
+                || (of && tokens.is(k, "in") && date.day() > 0 && !tokens.isDigits(k + 1)));
     if (year == null || count) {
       return new Point(date, end);
     }

@@ -45,13 +45,13 @@ final class DateWords {
     String when = requireNonNull(tokens.month(i)).when();
     boolean beside =
         tokens.isIn(i - 1, BESIDE)
-            || tokens.isAny(i - 1, "and", "or", ",") && tokens.month(i - 2) != null;
+            || (tokens.isAny(i - 1, "and", "or", ",") && tokens.month(i - 2) != null);
     boolean capital = tokens.isCapital(i);
     boolean person =
         capital && tokens.isCapital(end) && !tokens.isBarrier(end) && !when.equals("sure");
     return switch (when) {
       case "sure" -> !tokens.joins(i + 1, "-") || tokens.isCapital(i + 2);
-      case "cap" -> beside && !person || capital && !person && !tokens.isCapital(i - 1);
+      case "cap" -> (beside && !person) || (capital && !person && !tokens.isCapital(i - 1));
       default -> capital && beside && !person && !tokens.is(i - 1, "to");
     };
   }
@@ -85,7 +85,7 @@ final class DateWords {
     if (nth == null || nth.compareTo(HUNDRED) >= 0) {
       return null;
     }
-    boolean fits = (tens == null || tens >= 20 && nth.intValue() < 10);
+    boolean fits = (tens == null || (tens >= 20 && nth.intValue() < 10));
     return fits ? new Part((tens == null ? 0 : tens) + nth.intValue(), k + 1) : null;
   }
 

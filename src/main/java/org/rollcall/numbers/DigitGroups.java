@@ -72,7 +72,7 @@ final class DigitGroups {
   /** Groups parted by spaces, apostrophes or dots, of which each has three digits. */
   private void other(int at) {
     char sign = text[end];
-    if (!isSeparator(sign) || sign == ' ' && isBehindDigits(at)) {
+    if (!isSeparator(sign) || (sign == ' ' && isBehindDigits(at))) {
       return;
     }
     int groups = 0;
@@ -89,7 +89,7 @@ final class DigitGroups {
               case '\u2009', '\u202F', '\u00A0' -> true;
               case ' ' -> groups > 1;
               case '\'', '’' -> !letter && text[at] != '0';
-              case '.' -> groups > 1 && text[at] != '0' || isDecimalComma(k);
+              case '.' -> (groups > 1 && text[at] != '0') || isDecimalComma(k);
               default -> false;
             };
     if (!grouped) {
@@ -98,7 +98,7 @@ final class DigitGroups {
     String whole = new String(text, at, k - at).replace(sign, ',');
     end = k;
     boolean decimals =
-        sign == '.' ? isAt(k, ',') : isAt(k, '.') || isAt(k, ',') && isDecimalComma(k);
+        sign == '.' ? isAt(k, ',') : isAt(k, '.') || (isAt(k, ',') && isDecimalComma(k));
     decimal = decimals && isDigitAt(k + 1);
     if (decimal) {
       end = run(k + 1);
@@ -126,14 +126,14 @@ final class DigitGroups {
   private boolean isEuro(int at) {
     int behind = run(end + 1);
     return isAt(at - 1, '€')
-        || isAt(at - 1, ' ') && isAt(at - 2, '€')
+        || (isAt(at - 1, ' ') && isAt(at - 2, '€'))
         || isAt(behind, '€')
-        || isAt(behind, ' ') && isAt(behind + 1, '€');
+        || (isAt(behind, ' ') && isAt(behind + 1, '€'));
   }
 
   /** Whether digits and a space stand before {@code at}: a list, or a phone number. */
   private boolean isBehindDigits(int at) {
-    return at > 1 && text[at - 1] == ' ' && isDigitAt(at - 2) || isAt(at - 1, '+');
+    return (at > 1 && text[at - 1] == ' ' && isDigitAt(at - 2)) || isAt(at - 1, '+');
   }
 
   /** Behind the digits from {@code from}, with groups of three (or, in India, of two). */

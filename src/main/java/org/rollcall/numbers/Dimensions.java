@@ -30,7 +30,7 @@ final class Dimensions {
   @Nullable Reading parse(int i) {
     int next = tokens.isDigits(i) ? next(i + 1) : -1;
     boolean later = next < 0 && isBehindSide(i);
-    if (next < 0 && !later || !isSide(i)) {
+    if ((next < 0 && !later) || !isSide(i)) {
       return null;
     }
     int last = i;

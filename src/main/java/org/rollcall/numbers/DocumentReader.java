@@ -99,7 +99,7 @@ final class DocumentReader {
             && (tokens.isDigits(i + 1) || Lexicon.CURRENCIES.signs.at(tokens, i + 1) != null);
     Reading r = sign ? amounts.parse(i, floor) : null;
     return r == null
-            || r.kind() == Kind.CARDINAL && !tokens.isBarrier(r.end())
+            || (r.kind() == Kind.CARDINAL && !tokens.isBarrier(r.end()))
             || r.kind() == Kind.DURATION
         ? null
         : r;

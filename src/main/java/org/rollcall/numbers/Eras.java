@@ -63,7 +63,7 @@ final class Eras {
     Part nth = words.ordinal(i);
     int k = nth == null ? i : nth.end();
     boolean half = tokens.is(k, "half");
-    if (nth == null || !half && !tokens.is(k, "decade") || !tokens.is(k + 1, "of")) {
+    if (nth == null || (!half && !tokens.is(k, "decade")) || !tokens.is(k + 1, "of")) {
       return null;
     }
     int era = tokens.is(k + 2, "the") ? k + 3 : k + 2;

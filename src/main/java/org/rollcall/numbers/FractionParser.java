@@ -110,7 +110,7 @@ final class FractionParser {
     Fraction own = Lexicon.FRACTIONS.get(tokens.key(k));
     BigDecimal below = Lexicon.DENOMINATORS.get(tokens.key(k));
     boolean plural = tokens.endsIn(k, "s");
-    if (plural != n > 1 || own == null && below == null) {
+    if (plural != n > 1 || (own == null && below == null)) {
       return null;
     }
     return own != null
@@ -127,7 +127,7 @@ final class FractionParser {
     int n = tokens.whole(i, 4);
     int d = tokens.whole(i + 2, 4);
     boolean longer =
-        tokens.glued(i + 3) && tokens.isAny(i + 3, "/", "-") || tokens.joins(i - 1, "/");
+        (tokens.glued(i + 3) && tokens.isAny(i + 3, "/", "-")) || tokens.joins(i - 1, "/");
     if (n < 1 || d < 2 || n >= d || longer) {
       return null;
     }

@@ -36,13 +36,13 @@ final class Labels {
     boolean dotted = tokens.is(i - 1, ".") && tokens.glued(i - 1);
     int k = dotted ? i - 2 : i - 1;
     if (tokens.is(i - 1, "#")
-        || tokens.isAny(k, "no", "nos", "number")
-            && (dotted || tokens.isDigits(i) || tokens.is(k, "number"))) {
+        || (tokens.isAny(k, "no", "nos", "number")
+            && (dotted || tokens.isDigits(i) || tokens.is(k, "number")))) {
       return true;
     }
     boolean counted =
         Plurals.isPlural(tokens, end)
-            || Plurals.isPlural(tokens, end + 1) && Nouns.isNominal(tokens, end);
+            || (Plurals.isPlural(tokens, end + 1) && Nouns.isNominal(tokens, end));
     if (dotted || counted) {
       return false;
     }
@@ -53,7 +53,7 @@ final class Labels {
             && !tokens.has(k, Roles.CALENDAR)
             && Lexicon.LEFT.before(tokens, i) == null
             && !tokens.isBarrier(end);
-    return label || name && !tokens.isBarrier(k - 1);
+    return label || (name && !tokens.isBarrier(k - 1));
   }
 
   /** "the Group of 20 met", "Gang of Four"; not "Group of 20 scouts". */

@@ -83,7 +83,7 @@ final class Lexer {
     char c = text[at];
     if (Chars.isLetter(c)) {
       word();
-    } else if (Chars.isDigit(c) || c == '.' && groups.isDigitAt(at + 1) && !isBehindToken()) {
+    } else if (Chars.isDigit(c) || (c == '.' && groups.isDigitAt(at + 1) && !isBehindToken())) {
       digits();
     } else if (c >= 128
         && (Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
@@ -133,7 +133,7 @@ final class Lexer {
       c = text[++end];
     }
     boolean plain = end - at <= Vocabulary.PLAIN_LETTERS;
-    while (Chars.isLetter(c) || (c == '\'' || c == '’') && Chars.isLetter(text[end + 1])) {
+    while (Chars.isLetter(c) || ((c == '\'' || c == '’') && Chars.isLetter(text[end + 1]))) {
       plain = false;
       c = text[++end];
     }

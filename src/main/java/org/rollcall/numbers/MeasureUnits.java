@@ -32,7 +32,7 @@ final class MeasureUnits {
     }
     Match<Unit> m = Lexicon.UNITS.at(tokens, k);
     Unit unit = m == null ? pound(k) : m.meaning();
-    if (unit == null || m != null && !isUnit(m, hyphen)) {
+    if (unit == null || (m != null && !isUnit(m, hyphen))) {
       return null;
     }
     int end = m == null ? k + 1 : m.end();
@@ -86,7 +86,7 @@ final class MeasureUnits {
     if (word.length() == 1 && tokens.isWord(m.first()) && m.end() == m.first() + 1) {
       boolean alone = !tokens.isDigits(m.end()) || !tokens.glued(m.end());
       boolean apart = ends || tokens.has(m.end(), Roles.STOP);
-      return alone && (tokens.glued(m.first()) && !hyphen || apart);
+      return alone && ((tokens.glued(m.first()) && !hyphen) || apart);
     }
     return true;
   }

@@ -52,8 +52,8 @@ final class MoneyUnits {
       return false;
     }
     if (one && word.startsWith("pound")) {
-      return n.scaled() && !tokens.is(m.end(), "of")
-          || isPaid(first) && !hyphen && !tokens.is(m.end(), "of");
+      return (n.scaled() && !tokens.is(m.end(), "of"))
+          || (isPaid(first) && !hyphen && !tokens.is(m.end(), "of"));
     }
     boolean large = n.scaled() || n.value().compareTo(HUNDRED) >= 0;
     return large || !one || !DOUBTFUL.contains(word);

@@ -26,7 +26,7 @@ final class NamedDays {
     if (named == null) {
       return null;
     }
-    boolean meant = named.isAlways() && tokens.isDigits(i) || isAttack(day.end());
+    boolean meant = (named.isAlways() && tokens.isDigits(i)) || isAttack(day.end());
     return meant ? Reading.date(i, day.end(), named.date()) : null;
   }
 

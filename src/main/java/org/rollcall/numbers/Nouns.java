@@ -32,7 +32,7 @@ final class Nouns {
     while (k < i + 6
         && (tokens.isIn(k, SKIPPED)
             || tokens.isAny(k, "'", "\"")
-            || (tokens.is(i, "of") || tokens.is(i - 1, "of")) && isNumeral(tokens, k))) {
+            || ((tokens.is(i, "of") || tokens.is(i - 1, "of")) && isNumeral(tokens, k)))) {
       k++;
     }
     k = possessor(tokens, k);
@@ -125,7 +125,7 @@ final class Nouns {
   /** A past form: "12 drowned", "40 swam"; not the noun that only ends like one ("seed"). */
   private static boolean isVerb(Tokens tokens, int i) {
     return tokens.isIn(i, Lexicon.VERBS)
-        || tokens.endsIn(i, "ed") && tokens.length(i) > 4 && !tokens.endsIn(i, "eed");
+        || (tokens.endsIn(i, "ed") && tokens.length(i) > 4 && !tokens.endsIn(i, "eed"));
   }
 
   /** Behind a word and those hyphenated on to it, or an abbreviation ("U.S."). */

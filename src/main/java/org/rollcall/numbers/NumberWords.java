@@ -51,7 +51,7 @@ final class NumberWords {
 
   /** A hyphen between number words, or an "and". */
   private boolean isJoint(int k, boolean and) {
-    return tokens.joins(k, "-") || and && tokens.is(k, "and") && !tokens.is(k + 1, "a");
+    return tokens.joins(k, "-") || (and && tokens.is(k, "and") && !tokens.is(k + 1, "a"));
   }
 
   /** "two point five million". */
@@ -78,6 +78,6 @@ final class NumberWords {
 
   private boolean isDigitWord(int k) {
     Integer n = tokens.numeral(k);
-    return n != null && n < 10 || tokens.whole(k, 20) >= 0;
+    return (n != null && n < 10) || tokens.whole(k, 20) >= 0;
   }
 }

@@ -28,7 +28,7 @@ final class NumericDates {
     }
     String sign = tokens.key(i + 1);
     boolean separated = sign.equals("-") || sign.equals("/") || sign.equals(".");
-    if (!separated || !tokens.glued(i + 1) && !sign.equals("-")) {
+    if (!separated || (!tokens.glued(i + 1) && !sign.equals("-"))) {
       return null;
     }
     boolean three = tokens.joins(i + 1, sign) && tokens.joins(i + 3, sign);
@@ -78,7 +78,7 @@ final class NumericDates {
     PartialDate date;
     if (width == 4) {
       date = new PartialDate(a, b, c);
-    } else if (last == 4 || last == 2 && tokens.key(i + 2).length() <= 2) {
+    } else if (last == 4 || (last == 2 && tokens.key(i + 2).length() <= 2)) {
       int year = last == 4 ? c : Years.full(c);
       // the American order, unless only the other one makes a date
       boolean dayFirst = a > 12 || tokens.isWord(i + 2) || tokens.is(i + 1, ".");

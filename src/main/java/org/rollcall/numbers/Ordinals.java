@@ -30,7 +30,7 @@ final class Ordinals {
   /** The ordinal that starts at token {@code i}, or null. */
   @Nullable Reading parse(int i) {
     Numeral n = tokens.isDigits(i) ? digits(i) : words(i);
-    if (n == null || tokens.joins(i - 1, "-") && tokens.isWord(i - 2) || !isOrdinal(i, n.end())) {
+    if (n == null || (tokens.joins(i - 1, "-") && tokens.isWord(i - 2)) || !isOrdinal(i, n.end())) {
       return null;
     }
     boolean hyphen = tokens.joins(n.end(), "-");
@@ -95,7 +95,7 @@ final class Ordinals {
     }
     int tens = n.remainder(HUNDRED).intValue();
     boolean ones = last.compareTo(BigDecimal.TEN) < 0 && tens >= 20 && tens % 10 == 0;
-    return ones || tens == 0 && n.signum() > 0 ? n.add(last) : null;
+    return ones || (tens == 0 && n.signum() > 0) ? n.add(last) : null;
   }
 
   private boolean isOrdinal(int i, int end) {
@@ -107,8 +107,8 @@ final class Ordinals {
       return true;
     }
     if (tokens.is(i - 1, "at")
-        || tokens.is(end, "of") && tokens.is(end + 1, "all")
-        || tokens.is(end, "lady") && tokens.isCapital(i)) {
+        || (tokens.is(end, "of") && tokens.is(end + 1, "all"))
+        || (tokens.is(end, "lady") && tokens.isCapital(i))) {
       return false;
     }
     boolean noun = Nouns.isNominal(tokens, end) && !tokens.endsIn(end, "ly") && !isVerb(i, end);

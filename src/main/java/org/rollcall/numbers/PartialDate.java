@@ -32,7 +32,7 @@ record PartialDate(int year, int month, int day) {
   /** Whether there is such a date; without a year, in a leap year. */
   boolean exists() {
     if (month == 0) {
-      return day == 0 && year > 0 || day > 0 && day <= 31 && year == 0;
+      return (day == 0 && year > 0) || (day > 0 && day <= 31 && year == 0);
     }
     // Not YearMonth, which loads all of Java's formats of dates for each run that has one.
     return month <= 12
@@ -54,7 +54,7 @@ record PartialDate(int year, int month, int day) {
   /** This with what it lacks, year and month, from {@code other}. */
   PartialDate or(PartialDate other) {
     return new PartialDate(
-        year > 0 || month == 0 && day == 0 ? year : other.year,
+        year > 0 || (month == 0 && day == 0) ? year : other.year,
         month > 0 || day == 0 ? month : other.month,
         day);
   }

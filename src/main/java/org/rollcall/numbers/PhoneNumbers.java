@@ -48,7 +48,11 @@ final class PhoneNumbers {
     boolean area = tokens.is(i - 1, "(") && tokens.is(i + 1, ")");
     boolean american = width == 3 && digits == 10 && groups == 3 && tokens.length(i + 2) > 2;
     boolean local = groups == 2 && width == 3 && digits == 7;
-    return trunk || area || american && spaced || !spaced && (groups > 2 || local) || isCalled(i);
+    return trunk
+        || area
+        || (american && spaced)
+        || (!spaced && (groups > 2 || local))
+        || isCalled(i);
   }
 
   /** "call 555 0143", "Tel.: 555 0143". */

@@ -142,7 +142,7 @@ final class Phrases<T> {
     String[] form = entry.form();
     for (int k = 0; k < form.length; k++) {
       boolean same = tokens.is(first + k, form[k]) || tokens.isFigure(first + k, form[k]);
-      if (!same || entry.glued()[k] && !tokens.glued(first + k)) {
+      if (!same || (entry.glued()[k] && !tokens.glued(first + k))) {
         return false;
       }
     }

@@ -27,7 +27,7 @@ final class Ratios {
       return per(n, k + 1);
     }
     boolean out = tokens.is(k, "out") && tokens.is(k + 1, "of");
-    if (!out && !tokens.is(k, "in") || !isSmall(n)) {
+    if ((!out && !tokens.is(k, "in")) || !isSmall(n)) {
       return null;
     }
     int at = out ? k + 2 : k + 1;
@@ -40,7 +40,7 @@ final class Ratios {
     if (whole == null
         || whole.value().compareTo(n.value()) <= 0
         || !isRound(whole.value())
-        || !out && n.form() != whole.form() && !whole.scaled()
+        || (!out && n.form() != whole.form() && !whole.scaled())
         || isMeasured(whole.end())) {
       return null;
     }
@@ -80,13 +80,13 @@ final class Ratios {
   private static boolean isRound(BigDecimal whole) {
     BigDecimal plain = whole.stripTrailingZeros();
     return WHOLES.contains(whole.toPlainString())
-        || whole.compareTo(HUNDRED) >= 0 && plain.precision() == 1;
+        || (whole.compareTo(HUNDRED) >= 0 && plain.precision() == 1);
   }
 
   /** "one in ten minutes", "two in three days", "1 in 5 km". */
   private boolean isMeasured(int k) {
-    return Lexicon.PERIODS.at(tokens, k) != null && tokens.key(k).length() > 1
-        || Lexicon.UNITS.at(tokens, k) != null && tokens.key(k).length() > 1
+    return (Lexicon.PERIODS.at(tokens, k) != null && tokens.key(k).length() > 1)
+        || (Lexicon.UNITS.at(tokens, k) != null && tokens.key(k).length() > 1)
         || Lexicon.CURRENCIES.words.at(tokens, k) != null
         || tokens.isAny(k, "-", "/", ":", "%", "percent");
   }

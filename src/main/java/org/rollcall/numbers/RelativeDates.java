@@ -55,7 +55,7 @@ final class RelativeDates {
     if (isOfPeriod(end)) {
       return null;
     }
-    if (isSaid(a, NEXT) || tokens.is(first - 1, "within") && isFuture(first - 1)) {
+    if (isSaid(a, NEXT) || (tokens.is(first - 1, "within") && isFuture(first - 1))) {
       return within(first, a.first(), end, anchor, time.from(anchor, 1));
     }
     if (isSaid(a, LAST)) {

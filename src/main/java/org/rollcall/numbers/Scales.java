@@ -17,7 +17,7 @@ final class Scales {
    * @param money whether the signs of money ("$5m") count as scales
    */
   @Nullable Scale at(int k, boolean money) {
-    if (!tokens.isWord(k) || tokens.isUnknown(k) && tokens.length(k) > 3) {
+    if (!tokens.isWord(k) || (tokens.isUnknown(k) && tokens.length(k) > 3)) {
       return null;
     }
     Scale word = Lexicon.SCALES.get(tokens.key(k));
@@ -25,10 +25,10 @@ final class Scales {
       return word;
     }
     Scale sign = Lexicon.SCALES.get(tokens.written(k));
-    if (sign == null || sign.isWord() || sign.onlyMoney() && !money) {
+    if (sign == null || sign.isWord() || (sign.onlyMoney() && !money)) {
       return null;
     }
-    return tokens.glued(k) || money && !sign.onlyMoney() || money && tokens.is(k, "m")
+    return tokens.glued(k) || (money && !sign.onlyMoney()) || (money && tokens.is(k, "m"))
         ? sign
         : null;
   }

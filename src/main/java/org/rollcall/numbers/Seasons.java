@@ -44,7 +44,7 @@ final class Seasons {
         || !a.date().isYearOnly()
         || n <= a.date().year() % unit
         || isCounted(joint + 1)
-        || tokens.glued(joint + 1) && tokens.isWord(joint + 1)) {
+        || (tokens.glued(joint + 1) && tokens.isWord(joint + 1))) {
       return null;
     }
     return new Point(new PartialDate(a.date().year() / unit * unit + n, 0, 0), joint + 1);
@@ -52,7 +52,7 @@ final class Seasons {
 
   private boolean isCounted(int k) {
     boolean season = tokens.isIn(k, Lexicon.SEASONS);
-    return !season && Plurals.isPlural(tokens, k)
+    return (!season && Plurals.isPlural(tokens, k))
         || tokens.isAny(k, "%", "percent", "million", "billion");
   }
 }

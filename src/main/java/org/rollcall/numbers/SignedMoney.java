@@ -32,7 +32,7 @@ final class SignedMoney {
     Numeral n = words && tokens.isWord(at) ? null : numerals.parse(sign.end(), and, true);
     if (n == null
         || n.value().signum() < 0
-        || words && n.form() != Numeral.Form.DIGITS && !n.scaled()) {
+        || (words && n.form() != Numeral.Form.DIGITS && !n.scaled())) {
       return null;
     }
     int end = n.end();
@@ -40,7 +40,7 @@ final class SignedMoney {
     if (again != null
         && again.meaning().share().compareTo(BigDecimal.ONE) == 0
         && (tokens.isIn(end, WORDS)
-            || again.meaning().equals(sign.meaning()) && !tokens.is(end, "$"))) {
+            || (again.meaning().equals(sign.meaning()) && !tokens.is(end, "$")))) {
       end = again.end();
     }
     boolean hyphen = tokens.joins(end - 2, "-");

@@ -25,7 +25,7 @@ final class Surroundings {
     int k = left == null ? i : left.first();
     k = tokens.isAny(k - 1, "between", "from") ? k - 1 : k;
     return tokens.isAny(k - 1, "aged", "age", "ages")
-        || tokens.is(k - 1, "of") && tokens.isAny(k - 2, "age", "ages");
+        || (tokens.is(k - 1, "of") && tokens.isAny(k - 2, "age", "ages"));
   }
 
   /** Where the noun that {@code a} counts may start, or -1. */

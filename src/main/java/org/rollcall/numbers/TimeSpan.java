@@ -105,7 +105,7 @@ record TimeSpan(Map<String, BigDecimal> fields) {
     LocalDate result = day;
     for (String field : ORDER) {
       BigDecimal number = fields.getOrDefault(field, BigDecimal.ZERO);
-      if (field.startsWith("T") && fields.containsKey(field)
+      if ((field.startsWith("T") && fields.containsKey(field))
           || number.stripTrailingZeros().scale() > 0
           || number.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
         return null;

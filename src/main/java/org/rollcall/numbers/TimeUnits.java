@@ -72,6 +72,6 @@ final class TimeUnits {
             && n.form() == Numeral.Form.WORDS
             && n.value().compareTo(BigDecimal.ONE) != 0;
     boolean era = word.equals("century") && n.value().compareTo(BigDecimal.ONE) > 0;
-    return !ordinal && !era || hyphen;
+    return (!ordinal && !era) || hyphen;
   }
 }

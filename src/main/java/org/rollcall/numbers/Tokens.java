@@ -155,7 +155,7 @@ final class Tokens extends WrittenTokens {
 
   /** Whether token {@code i} is a word with a capital letter at its first or second place. */
   boolean hasCapital(int i) {
-    return isCapital(i) || isWord(i) && length(i) > 1 && isUpper(i, 1);
+    return isCapital(i) || (isWord(i) && length(i) > 1 && isUpper(i, 1));
   }
 
   /**

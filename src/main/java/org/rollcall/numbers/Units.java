@@ -95,7 +95,7 @@ final class Units {
 
   /** Behind the word, the sign or the digit of a power at token {@code k}, or -1. */
   private static int behindPower(Tokens tokens, int k, String word, String sign, String digit) {
-    if (tokens.is(k, word) || tokens.is(k, sign) && tokens.glued(k)) {
+    if (tokens.is(k, word) || (tokens.is(k, sign) && tokens.glued(k))) {
       return k + 1;
     }
     int at = tokens.joins(k, "^") ? k + 1 : k;

@@ -31,8 +31,8 @@ final class VagueNumbers {
   }
 
   private @Nullable Reading plural(int i, Vague vague) {
-    if (vague.onlyBeforeOf() && !tokens.is(i + 1, "of")
-        || tokens.is(i, "scores") && tokens.isAny(i - 1, "test", "their", "with")) {
+    if ((vague.onlyBeforeOf() && !tokens.is(i + 1, "of"))
+        || (tokens.is(i, "scores") && tokens.isAny(i - 1, "test", "their", "with"))) {
       return null;
     }
     BigDecimal value = vague.value();

@@ -79,7 +79,7 @@ final class Vocabulary {
 
   /** The code of a word of plain letters that goes on with {@code letter}; of none it is 0. */
   static long code(long code, char letter) {
-    return code << BITS | letter & (1 << BITS) - 1;
+    return code << BITS | (letter & (1 << BITS) - 1);
   }
 
   /** The code of any word, whatever its case. */
@@ -131,7 +131,7 @@ final class Vocabulary {
   }
 
   private int first(long code) {
-    return (int) (code * GOLDEN >>> 64 - bits);
+    return (int) ((code * GOLDEN) >>> (64 - bits));
   }
 
   private static boolean isAt(String word, char[] text, int start, int end) {

@@ -35,8 +35,8 @@ final class WordSum {
   private boolean addSmall(int n) {
     boolean fits =
         group == null
-            ? lastScale == null || lastScale.compareTo(BigDecimal.valueOf(n)) > 0 && n > 0
-            : last == 100 && n > 0 || last >= 20 && last < 100 && n > 0 && n < 10;
+            ? lastScale == null || (lastScale.compareTo(BigDecimal.valueOf(n)) > 0 && n > 0)
+            : (last == 100 && n > 0) || (last >= 20 && last < 100 && n > 0 && n < 10);
     if (!fits) {
       return false;
     }
@@ -47,7 +47,7 @@ final class WordSum {
   }
 
   private boolean addDozen(String word) {
-    if (lastScale != null || group == null && word.equals("dozens")) {
+    if (lastScale != null || (group == null && word.equals("dozens"))) {
       return false;
     }
     group = (group == null ? BigDecimal.ONE : group).multiply(BigDecimal.valueOf(12));

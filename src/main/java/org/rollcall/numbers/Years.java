@@ -75,7 +75,7 @@ final class Years {
       return hundred ? new Part(century * 100, i + 2) : null;
     }
     boolean scaled = Lexicon.SCALES.containsKey(tokens.key(rest.end()));
-    return scaled || rest.number() < 10 && !hundred
+    return scaled || (rest.number() < 10 && !hundred)
         ? null
         : new Part(century * 100 + rest.number(), rest.end());
   }

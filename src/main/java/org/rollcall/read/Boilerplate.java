@@ -11,6 +11,6 @@ public enum Boilerplate {
 
   /** Whether they are left out of an article that came from such an input. */
   boolean dropsFrom(InputMode kind) {
-    return this == DROP || this == AUTO && kind == InputMode.HTML;
+    return this == DROP || (this == AUTO && kind == InputMode.HTML);
   }
 }

@@ -54,7 +54,7 @@ record MarkedArticle(Article article, List<Mark> marks) {
     boolean empty = true;
     for (int i = 0; i < text.length(); i++) {
       boolean crLf = text.charAt(i) == '\r' && text.startsWith("\n", i + 1);
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !crLf) {
+      if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !crLf)) {
         (empty ? blank : ends).add(i);
         empty = true;
       } else {

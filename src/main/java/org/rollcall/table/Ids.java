@@ -70,7 +70,7 @@ final class Ids {
   /** Whether two subjects have a key: 64 bits of two different keys never meet by chance. */
   private static boolean hasNamesake(long hash, long[] sorted) {
     int at = Arrays.binarySearch(sorted, hash);
-    return at > 0 && sorted[at - 1] == hash || at + 1 < sorted.length && sorted[at + 1] == hash;
+    return (at > 0 && sorted[at - 1] == hash) || (at + 1 < sorted.length && sorted[at + 1] == hash);
   }
 
   private static String key(Subject subject) {

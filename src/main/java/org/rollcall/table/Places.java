@@ -127,7 +127,7 @@ public final class Places {
         offset += Character.charCount(c);
         codePoints++;
         boolean crLf = c == '\r' && offset < text.length() && text.charAt(offset) == '\n';
-        if (c == '\n' || c == '\r' && !crLf) {
+        if (c == '\n' || (c == '\r' && !crLf)) {
           line++;
           column = 1;
         } else {

@@ -102,7 +102,7 @@ final class Addresses {
         return dots > 0;
       } else if (c == '.') {
         dots++;
-      } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+      } else if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
         return false;
       }
     }

@@ -59,7 +59,7 @@ final class Lines {
   /** Whether only one line break, of whatever kind, stands between the two. */
   private static boolean adjacent(char[] text, Span line, Span next) {
     int gap = next.start() - line.end();
-    return gap == 1 || gap == 2 && text[line.end()] == '\r' && text[line.end() + 1] == '\n';
+    return gap == 1 || (gap == 2 && text[line.end()] == '\r' && text[line.end() + 1] == '\n');
   }
 
   private static List<Span> joined(char[] text, List<Span> lines) {

@@ -83,8 +83,8 @@ final class SentenceModel {
       int c = bytes[i++];
       if (c < 0) { // Java's own UTF-8 has two bytes or three, for a character of UTF-16
         boolean two = (c & 0xE0) == 0xC0;
-        c = two ? c & 0x1F : (c & 0x0F) << 6 | bytes[i++] & 0x3F;
-        c = c << 6 | bytes[i++] & 0x3F;
+        c = two ? c & 0x1F : (c & 0x0F) << 6 | (bytes[i++] & 0x3F);
+        c = c << 6 | (bytes[i++] & 0x3F);
       }
       labels[at++] = (char) c;
       hash = 31 * hash + c;

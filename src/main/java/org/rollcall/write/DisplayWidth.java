@@ -68,7 +68,7 @@ final class DisplayWidth {
   }
 
   private static boolean mayBeWide(int c) {
-    return c >= NEXT_WIDE || c >= FIRST_WIDE && c < BEHIND_FIRST_WIDE;
+    return c >= NEXT_WIDE || (c >= FIRST_WIDE && c < BEHIND_FIRST_WIDE);
   }
 
   /** The wide characters, read when the first is met that may be one. */

@@ -43,7 +43,7 @@ public final class Faults {
       return;
     }
     count++;
-    if (at > 0 && (count == at || lasting && count > at)) {
+    if (at > 0 && (count == at || (lasting && count > at))) {
       if (fired == null) {
         fired = operation + " " + file.substring(folder.length());
       }

@@ -64,7 +64,7 @@ final class NumbersTarget {
     String shown = number.toString();
     boolean valued = !range || number.kind() == Kind.DATE; // 1996/2001 is a value, too
     Expect.same(valued, number.value().isPresent(), "a value, or both ends of a range " + shown);
-    Expect.that(!range || number.low().isPresent() && number.high().isPresent(), "ends " + shown);
+    Expect.that(!range || (number.low().isPresent() && number.high().isPresent()), "ends " + shown);
     Expect.that(number.kind() != Kind.PERCENT || number.unit().isPresent(), "per cent " + shown);
     Expect.that(number.kind() != Kind.MONEY || number.unit().isPresent(), "money of no currency");
     for (Optional<String> value : List.of(number.value(), number.low(), number.high())) {

@@ -171,7 +171,7 @@ final class StockSegmenter {
     private static boolean adjacent(String text, Span line, Span next) {
       int gap = next.start() - line.end();
       return gap == 1
-          || gap == 2 && text.charAt(line.end()) == '\r' && text.charAt(line.end() + 1) == '\n';
+          || (gap == 2 && text.charAt(line.end()) == '\r' && text.charAt(line.end() + 1) == '\n');
     }
 
     private static List<Span> joined(String text, List<Span> lines) {
@@ -244,7 +244,7 @@ final class StockSegmenter {
         boolean more =
             charClass == CharClass.OTHER
                 ? c == first
-                : classOf(c) == charClass || charClass == CharClass.LETTER && isMark(c);
+                : classOf(c) == charClass || (charClass == CharClass.LETTER && isMark(c));
         if (!more) {
           break;
         }
@@ -330,7 +330,7 @@ final class StockSegmenter {
           return dots > 0;
         } else if (c == '.') {
           dots++;
-        } else if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+        } else if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
           return false;
         }
         i++;

@@ -97,7 +97,7 @@ class PartFileTest {
     Path status = Path.of("/proc/self/status");
     for (String line : Files.exists(status) ? Files.readAllLines(status) : List.<String>of()) {
       if (line.startsWith("SigIgn:")) {
-        return (Long.parseUnsignedLong(line.substring(7).strip(), 16) >> signal - 1 & 1) != 0;
+        return (Long.parseUnsignedLong(line.substring(7).strip(), 16) >> (signal - 1) & 1) != 0;
       }
     }
     return false;

@@ -56,7 +56,7 @@ final class BracketedText implements CorpusFormat {
     if (close < 0
         || space < 0
         || space + 1 >= close
-        || line.indexOf('[', open + 1) < close && line.indexOf('[', open + 1) >= 0) {
+        || (line.indexOf('[', open + 1) < close && line.indexOf('[', open + 1) >= 0)) {
       throw new IllegalArgumentException("not a name in brackets, as in [PER Ann Lee]");
     }
     int start = text.length();

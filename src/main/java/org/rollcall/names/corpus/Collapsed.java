@@ -77,7 +77,7 @@ final class Collapsed {
 
   /** Whether a word ends before this. */
   boolean endsWord(int at) {
-    return at > 0 && (at == length || at < length && codePoints[at] == ' ');
+    return at > 0 && (at == length || (at < length && codePoints[at] == ' '));
   }
 
   /** Whether the word here is the first of its line. */

@@ -6,12 +6,12 @@ final class PackedWeight {
   private static final int SIGN_SHIFT = Integer.SIZE - BITS;
 
   /** The most {@link Weights#GRAIN}s that a feature may weigh, for or against. */
-  static final int MAX_GRAINS = (1 << BITS - 1) - 1;
+  static final int MAX_GRAINS = (1 << (BITS - 1)) - 1;
 
   private PackedWeight() {}
 
   static short of(int decision, int grains) {
-    return (short) (decision << BITS | grains & (1 << BITS) - 1);
+    return (short) (decision << BITS | (grains & (1 << BITS) - 1));
   }
 
   static int decision(short packed) {

@@ -22,7 +22,7 @@ final class Sums {
 
   /** Adds a weight to a decision's sum in the row that begins at {@code from}. */
   static void add(int outcome, int weight, long[] sums, int from) {
-    sums[from + outcome % ROW] += (long) weight << BITS * (outcome / ROW);
+    sums[from + outcome % ROW] += (long) weight << (BITS * (outcome / ROW));
   }
 
   /** Adds the row that begins at {@code at} to the one that begins at {@code from}. */
@@ -41,9 +41,9 @@ final class Sums {
     for (int i = 0; i < ROW; i++) {
       long left = sums[from + i];
       for (int outcome = i; outcome < size; outcome += ROW) {
-        int score = (int) left << Integer.SIZE - BITS >> Integer.SIZE - BITS;
+        int score = (int) left << (Integer.SIZE - BITS) >> (Integer.SIZE - BITS);
         scores[to + outcome] = score;
-        left = left - score >> BITS;
+        left = (left - score) >> BITS;
       }
     }
   }

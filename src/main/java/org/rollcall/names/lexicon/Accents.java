@@ -23,7 +23,7 @@ final class Accents {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       int at = c - LATIN_START;
-      if (at < 0 || c >= '\u2010' && c <= '\u20bf') { // none in ASCII, and no dash or currency
+      if (at < 0 || (c >= '\u2010' && c <= '\u20bf')) { // none in ASCII, and no dash or currency
         continue;
       }
       if (at >= LATIN.length()) {

@@ -66,7 +66,7 @@ public final class HashIndex {
       }
       i = i + 1 & mask;
     }
-    slots[i] = mixed & ~NUMBER_MASK | number + 1;
+    slots[i] = (mixed & ~NUMBER_MASK) | number + 1;
   }
 
   /** The number of a hash; -1 if it has none. */
@@ -119,7 +119,7 @@ public final class HashIndex {
       while (empty >= from && slots[empty] != 0) {
         empty--;
       }
-      ends &= empty >= from || from > 0 && behind - from < LONGEST_RUN;
+      ends &= empty >= from || (from > 0 && behind - from < LONGEST_RUN);
       from = empty + 1;
     } while (ends && from < slots.length && slots.length - from >= LONGEST_RUN);
     if (!ends) {

@@ -57,7 +57,7 @@ public final class Shape {
   /** Whether a token is a web or mail address, a handle or a tag. */
   public static boolean isAddress(String token) {
     char first = token.charAt(0);
-    return token.length() > 1 && (first == '@' || first == '#')
+    return (token.length() > 1 && (first == '@' || first == '#'))
         || token.indexOf('/') > 0
         || token.indexOf('@') > 0
         || token.startsWith("www.");

@@ -58,7 +58,7 @@ final class GluedName {
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
       boolean capital = Character.isUpperCase(c);
-      if (i == 0 ? !capital : !capital && !Character.isLowerCase(c) || capital && second > 0) {
+      if (i == 0 ? !capital : (!capital && !Character.isLowerCase(c)) || (capital && second > 0)) {
         return 0;
       }
       if (i > 0 && capital) {

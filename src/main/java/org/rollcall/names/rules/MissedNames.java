@@ -96,7 +96,7 @@ final class MissedNames {
     String first = tokens[place.start()];
     return Shape.isCapitalised(first)
         && (lexicon.of(Lexicon.key(first)).caseClass().compareTo("c") < 0
-            || place.length() > 1 && Shape.isCapitalised(tokens[place.end() - 1]));
+            || (place.length() > 1 && Shape.isCapitalised(tokens[place.end() - 1])));
   }
 
   /** Half of "Ruiz-Orlov" is not Orlov. */
@@ -166,7 +166,7 @@ final class MissedNames {
     String[] tokens = sentences.get(place.sentence());
     boolean before =
         place.start() == 0
-            || place.start() == 1 && tokens[0].equals("The")
+            || (place.start() == 1 && tokens[0].equals("The"))
             || !Shape.isCapitalised(tokens[place.start() - 1]);
     return before && (place.end() == tokens.length || !Shape.isCapitalised(tokens[place.end()]));
   }

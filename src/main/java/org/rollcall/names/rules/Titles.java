@@ -23,8 +23,8 @@ public final class Titles {
   public static int skip(String[] tokens, int start, int end) {
     int i = start;
     while (i < end
-        && (isTitle(tokens[i]) && !isInitials(tokens, i, end)
-            || i > start && tokens[i].equals("."))) {
+        && ((isTitle(tokens[i]) && !isInitials(tokens, i, end))
+            || (i > start && tokens[i].equals(".")))) {
       i++;
     }
     return i < end && Shape.isCapitalised(tokens[i]) ? i : start;

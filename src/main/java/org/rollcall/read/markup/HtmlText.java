@@ -96,7 +96,7 @@ public final class HtmlText {
         }
       } else if (node instanceof Element element) {
         boolean isHeading = heading.isPresent() && heading.get().equals(element);
-        if (isHeading || depth > 0 && omission.omits(element)) {
+        if (isHeading || (depth > 0 && omission.omits(element))) {
           out.text(" ");
           return FilterResult.SKIP_ENTIRELY;
         }
