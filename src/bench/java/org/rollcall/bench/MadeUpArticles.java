@@ -156,7 +156,7 @@ final class MadeUpArticles {
   private static boolean isWord(String text, int at) {
     char c = text.charAt(at);
     return Character.isLetter(c)
-        || c == '-' && at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        || (c == '-' && at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
   }
 
   /** The samples in {@code folder} as articles. */

@@ -24,7 +24,7 @@ final class Sketch {
     }
 
     static Spot earlier(Spot one, Spot other) {
-      return one == null || other != null && other.compareTo(one) < 0 ? other : one;
+      return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
     }
   }
 
