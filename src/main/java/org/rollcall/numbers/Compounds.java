@@ -54,11 +54,11 @@ final class Compounds {
       return null;
     }
     k = joined ? k + 1 : k;
-    if (joined
-        && a.kind() == Kind.DURATION
-        && (tokens.is(k, "half") || (tokens.is(k, "a") && tokens.is(k + 1, "half")))) {
-      Amount half = half(a, tokens.is(k, "half") ? k + 1 : k + 2);
-      return half;
+    if (joined && tokens.is(k, "a") && tokens.is(k + 1, "half")) {
+      return a.kind() == Kind.DURATION ? half(a, k + 2) : halfMore(a, k + 2);
+    }
+    if (joined && a.kind() == Kind.DURATION && tokens.is(k, "half")) {
+      return half(a, k + 1);
     }
     boolean starts = tokens.isDigits(k) || tokens.has(k, Roles.NUMERAL);
     Numeral n = starts ? numerals.parse(k, false, false) : null;
@@ -100,6 +100,19 @@ final class Compounds {
     TimeSpan time = TimeSpan.of(a.number().add(HALF), period.meaning());
     return new Amount(
         a.first(), end, a.kind(), a.number().add(HALF), a.unit(), time, a.numeral(), false);
+  }
+
+  /** "a mile and a half", "two dollars and a half"; not "a mile and a half hour". */
+  private @Nullable Amount halfMore(Amount a, int end) {
+    boolean other =
+        tokens.joins(end, "-")
+            || Lexicon.PERIODS.at(tokens, end) != null
+            || Lexicon.UNITS.at(tokens, end) != null;
+    boolean plain = !a.numeral().scaled() && a.number().compareTo(a.numeral().value()) == 0;
+    return other || !plain || !a.numeral().isWhole()
+        ? null
+        : new Amount(
+            a.first(), end, a.kind(), a.number().add(HALF), a.unit(), null, a.numeral(), false);
   }
 
   private static @Nullable Amount duration(Amount a, Amount b, boolean comma) {

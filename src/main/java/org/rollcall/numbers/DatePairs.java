@@ -31,7 +31,7 @@ final class DatePairs {
       return monthBehind(b);
     }
     if (x.isDayOnly()) {
-      return y.day() > 0 && y.month() > 0 ? b : null;
+      return y.day() > x.day() && y.month() > 0 ? b : null;
     }
     if (y.isDayOnly()) {
       boolean fits = x.day() > 0 && x.month() > 0 && y.day() > x.day() && !isCounted(b.end());

@@ -24,7 +24,8 @@ final class PhoneNumbers {
     int groups = 0;
     int hyphens = 0;
     int end = i;
-    for (int k = i; isGroup(k) && digits + tokens.length(k) <= MOST_DIGITS; k = next(end)) {
+    int most = isInternational(i) ? MOST_DIGITS : MOST_IN_GROUP;
+    for (int k = i; isGroup(k, most) && digits + tokens.length(k) <= MOST_DIGITS; k = next(end)) {
       if (k > i) {
         hyphens += tokens.joins(k - 1, "-") ? 1 : 0;
       }
@@ -38,7 +39,7 @@ final class PhoneNumbers {
 
   private boolean isPhone(int i, int groups, int digits, boolean spaced) {
     int width = tokens.length(i);
-    if (tokens.is(i - 1, "+") && tokens.glued(i)) {
+    if (isInternational(i)) {
       return (groups > 1 || digits > LEAST_DIGITS) && !tokens.isAny(i + 1, "%", "percent");
     }
     if (groups < 2 || digits <= LEAST_DIGITS) {
@@ -65,8 +66,16 @@ final class PhoneNumbers {
     return false;
   }
 
-  private boolean isGroup(int k) {
-    return tokens.whole(k, MOST_IN_GROUP) >= 0 && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
+  /** "+44…": such a number may be written without a space. */
+  private boolean isInternational(int i) {
+    return tokens.is(i - 1, "+") && tokens.glued(i);
+  }
+
+  private boolean isGroup(int k, int most) {
+    return tokens.isDigits(k)
+        && tokens.length(k) <= most
+        && tokens.written(k).chars().allMatch(c -> c >= '0' && c <= '9')
+        && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
   }
 
   /** The next group of digits: behind a space, a hyphen, or the bracket of an area code. */

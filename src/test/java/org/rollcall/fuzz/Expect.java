@@ -21,7 +21,9 @@ public final class Expect {
    * @throws AssertionError if they are not
    */
   public static void same(Object expected, Object actual, String what) {
-    that(expected.equals(actual), what + ": " + expected + " is not " + actual);
+    if (!expected.equals(actual)) { // or the words would be made of every table that is right
+      throw new AssertionError(what + ": " + expected + " is not " + actual);
+    }
   }
 
   /**

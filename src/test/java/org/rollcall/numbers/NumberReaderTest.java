@@ -2,15 +2,11 @@ package org.rollcall.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +17,6 @@ import org.rollcall.model.Quantity;
 import org.rollcall.model.Span;
 
 class NumberReaderTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
-
   private static List<Quantity> read(String text) {
     return new NumberReader().read(new Document(new Article("a", text), List.of()), List.of());
   }
@@ -143,53 +137,6 @@ class NumberReaderTest {
     assertFalse(read("70 raiders").get(0).key().equals(read("70 monks").get(0).key()));
   }
 
-  @Tag("slow")
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1",
-        "one ",
-        "one million ",
-        "million ",
-        "one-",
-        "1,000,",
-        "1.2.",
-        "1/",
-        "$",
-        "$1 to ",
-        "1-",
-        "between 1 and ",
-        "1 to 2 to ",
-        "May ",
-        "two years and ",
-        "5 feet ",
-        "the ",
-        "the first ",
-        "hundreds of ",
-        "a ",
-        "half a ",
-        "'\"",
-        "U.",
-        "in 2001 ",
-        "www.",
-        "a@",
-        "\0",
-        "\uD800",
-        "\uDC00 1",
-        "😀5 ",
-        "minus ",
-        "point ",
-        "a-",
-        "\n\n",
-        "at least ",
-        "three quarters "
-      })
-  void anyRepetitionIsReadInLinearTime(String part) {
-    String text = part.repeat(part.equals("one ") ? 100_000 : 25_000);
-    List<Quantity> numbers = assertTimeout(SOON, () -> read(text));
-    assertSliced(text, numbers);
-  }
-
   /** A dot before the first digits once made a zero of nothing. */
   @ParameterizedTest
   @ValueSource(strings = {".12.2019", "It is .04.2011 here.", "4 .1.2019", "3..12.2019"})
@@ -216,57 +163,7 @@ class NumberReaderTest {
     assertEquals("", values(read("id 1234567890123456789012345678901234567890b end")));
   }
 
-  @Test
-  void anyTextIsSliced() {
-    String[] parts = {
-      "one",
-      "two",
-      " ",
-      "-",
-      "1996",
-      "12",
-      ".",
-      ",",
-      "$",
-      "May",
-      "million",
-      "km",
-      "%",
-      "to",
-      "and",
-      "between",
-      "\n",
-      "a",
-      "half",
-      "first",
-      "years",
-      "old",
-      "ago",
-      "\uD83D",
-      "'",
-      "/",
-      "s",
-      "hundreds",
-      "of",
-      "people",
-      "Iran's",
-      "U",
-      "°",
-      "C",
-      "00",
-      ":"
-    };
-    Random random = new Random(7);
-    for (int n = 0; n < 5000; n++) {
-      StringBuilder text = new StringBuilder();
-      for (int k = 0; k < 30; k++) {
-        text.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");
-      }
-      assertSliced(text.toString(), read(text.toString(), LocalDate.of(2020, 2, 29)));
-    }
-  }
-
-  private static void assertSliced(String text, List<Quantity> numbers) {
+  static void assertSliced(String text, List<Quantity> numbers) {
     int end = 0;
     for (Quantity q : numbers) {
       assertTrue(q.span().start() >= end, "in order, none overlapping");
