@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands on what a function makes of all rows with one key, of rows that are sorted by the key in
@@ -17,7 +18,7 @@ final class ByKey implements Iterator<Row> {
   private final Iterator<Row> sorted;
   private final Function<List<Row>, List<Row>> function;
   private final Queue<Row> made = new ArrayDeque<>();
-  private Row next;
+  private @Nullable Row next;
 
   ByKey(Iterator<Row> sorted, Function<List<Row>, List<Row>> function) {
     this.sorted = sorted;
@@ -28,18 +29,19 @@ final class ByKey implements Iterator<Row> {
   @Override
   public boolean hasNext() {
     while (made.isEmpty() && next != null) {
-      made.addAll(function.apply(group()));
+      made.addAll(function.apply(group(next)));
     }
     return !made.isEmpty();
   }
 
-  private List<Row> group() {
+  private List<Row> group(Row first) {
     List<Row> group = new ArrayList<>();
-    Object key = next.get(0);
-    while (next != null && next.get(0).equals(key)) {
-      group.add(next);
-      next = sorted.hasNext() ? sorted.next() : null;
-    }
+    Row row = first;
+    do {
+      group.add(row);
+      row = sorted.hasNext() ? sorted.next() : null;
+    } while (row != null && row.get(0).equals(first.get(0)));
+    next = row;
     return group;
   }
 

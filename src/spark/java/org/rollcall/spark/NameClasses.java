@@ -36,10 +36,12 @@ final class NameClasses {
   private Dataset<Row> classes;
   private int round;
 
-  private NameClasses(WorkFolder work, long atOnce, Dataset<Row> links) {
+  private NameClasses(
+      WorkFolder work, Components components, Dataset<Row> links, Dataset<Row> classes) {
     this.work = work;
-    components = new Components(work, atOnce);
+    this.components = components;
     this.links = links;
+    this.classes = classes;
   }
 
   /**
@@ -62,8 +64,8 @@ final class NameClasses {
             .flatMap(
                 (FlatMapFunction<Row, Row>) form -> links(form, aliases),
                 Encoders.row(Schemas.LINK));
-    NameClasses found = new NameClasses(work, atOnce, work.keep("links", links));
-    Dataset<Row> equal = found.links.where("role = 'EQUAL'").select("rule", "type", "key", "form");
+    Dataset<Row> kept = work.keep("links", links);
+    Dataset<Row> equal = kept.where("role = 'EQUAL'").select("rule", "type", "key", "form");
     Dataset<Row> firsts =
         equal
             .groupBy("rule", "type", "key")
@@ -75,7 +77,9 @@ final class NameClasses {
             .where("form <> other")
             .selectExpr("form as one", "other")
             .distinct();
-    found.classes = found.components.of("classes-0", joined.union(agreeing));
+    Components components = new Components(work, atOnce);
+    Dataset<Row> classes = components.of("classes-0", joined.union(agreeing));
+    NameClasses found = new NameClasses(work, components, kept, classes);
     while (found.grow()) {
       found.round++;
     }

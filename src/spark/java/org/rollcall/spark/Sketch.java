@@ -2,6 +2,8 @@ package org.rollcall.spark;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.CodePointOrder;
 
 /**
@@ -23,7 +25,7 @@ final class Sketch {
       return order == 0 ? Integer.compare(end, other.end) : order;
     }
 
-    static Spot earlier(Spot one, Spot other) {
+    static @Nullable Spot earlier(@Nullable Spot one, @Nullable Spot other) {
       return one == null || (other != null && other.compareTo(one) < 0) ? other : one;
     }
   }
@@ -33,8 +35,8 @@ final class Sketch {
   private int mentions;
   private int articles;
   private boolean known;
-  private Spot unit;
-  private Spot mention;
+  private @Nullable Spot unit;
+  private @Nullable Spot mention;
 
   /** Of a name that nothing was counted of. */
   Sketch() {}
@@ -118,13 +120,13 @@ final class Sketch {
     return known;
   }
 
-  /** The first entity of an article. */
+  /** The first entity of an article, of a name that was counted. */
   Spot unit() {
-    return unit;
+    return Objects.requireNonNull(unit);
   }
 
-  /** The first mention. */
+  /** The first mention, of a name that was counted. */
   Spot mention() {
-    return mention;
+    return Objects.requireNonNull(mention);
   }
 }

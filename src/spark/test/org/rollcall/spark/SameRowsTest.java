@@ -34,7 +34,7 @@ import org.rollcall.write.Sheet;
 
 /** The rows of the command line's pipeline, however the articles are shared out. */
 class SameRowsTest {
-  private static final int ARTICLES = Integer.getInteger("rollcall.spark.articles", 500);
+  private static final int ARTICLES = Integer.getInteger("rollcall.spark.articles", 2_000);
   private static final ExecutorModel MODEL = new ExecutorModel("models", SpreadAliases.NONE, true);
 
   @TempDir private static Path folder;
