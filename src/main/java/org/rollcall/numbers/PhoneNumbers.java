@@ -72,10 +72,14 @@ final class PhoneNumbers {
   }
 
   private boolean isGroup(int k, int most) {
+    return (tokens.whole(k, MOST_IN_GROUP) >= 0 || (most > MOST_IN_GROUP && isLong(k, most)))
+        && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
+  }
+
+  private boolean isLong(int k, int most) {
     return tokens.isDigits(k)
         && tokens.length(k) <= most
-        && tokens.written(k).chars().allMatch(c -> c >= '0' && c <= '9')
-        && !(tokens.glued(k + 1) && tokens.isWord(k + 1));
+        && tokens.written(k).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The next group of digits: behind a space, a hyphen, or the bracket of an area code. */
