@@ -83,7 +83,10 @@ final class BareYears {
     }
     boolean modern = year.number() >= MODERN && year.number() <= SOON;
     boolean named =
-        tokens.isCapital(i - 1) && tokens.isWord(i - 1) && !tokens.has(i - 1, Roles.STOP);
+        tokens.isCapital(i - 1)
+            && tokens.isWord(i - 1)
+            && !tokens.has(i - 1, Roles.STOP)
+            && !tokens.isPossessive(i - 1);
     return told || (modern && !named) || (modern && tokens.month(i - 1) != null);
   }
 

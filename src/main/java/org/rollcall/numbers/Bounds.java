@@ -38,9 +38,8 @@ final class Bounds {
       return null;
     }
     boolean sign = tokens.is(i, "+") || tokens.is(i, "-");
-    boolean plus = tokens.is(i, "plus") || tokens.is(i, "odd");
-    if ((sign && !tokens.glued(i))
-        || (tokens.is(i, "plus") && plus && (tokens.isDigits(i + 1) || tokens.is(i + 1, "a")))) {
+    boolean sum = tokens.is(i, "plus") && (tokens.isDigits(i + 1) || tokens.is(i + 1, "a"));
+    if ((sign && !tokens.glued(i)) || sum) {
       return null;
     }
     return bound;
