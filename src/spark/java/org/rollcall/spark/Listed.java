@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -55,8 +56,8 @@ final class Listed {
         forms
             .groupBy("entity")
             .agg(
-                org.apache.spark.sql.functions.first("type").as("type"),
-                org.apache.spark.sql.functions.first("entityName").as("name"),
+                first("type").as("type"),
+                first("entityName").as("name"),
                 sum("mentions").cast("int").as("mentions"),
                 sum("articles").cast("int").as("articles"),
                 expr("flatten(collect_list(texts))").as("texts"),

@@ -1,5 +1,7 @@
 package org.rollcall.spark;
 
+import static org.apache.spark.sql.functions.collect_set;
+
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -38,7 +40,7 @@ final class Meetings {
         units
             .join(classes, "form")
             .groupBy("article", "class")
-            .agg(org.apache.spark.sql.functions.collect_set("form").as("forms"))
+            .agg(collect_set("form").as("forms"))
             .where("size(forms) > 1");
     return work.keep(
         "meetings",

@@ -1,5 +1,7 @@
 package org.rollcall.spark;
 
+import static org.apache.spark.sql.functions.expr;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -73,7 +75,7 @@ final class MentionTable {
         found
             .selectExpr("article", "sentences", "explode(numbers) as m")
             .selectExpr("article", "m", SENTENCE)
-            .join(numbers, org.apache.spark.sql.functions.expr("m.key = subject"))
+            .join(numbers, expr("m.key = subject"))
             .selectExpr(
                 columns(
                     "article",

@@ -1,17 +1,17 @@
 package org.rollcall.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.min;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.util.List;
 import java.util.function.ObjDoubleConsumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.rollcall.write.Sheet;
 
 /**
  * The steps of a job: what is in each article, the distinct names, who may be whom, one verdict a
@@ -81,7 +81,7 @@ final class TableJob {
     Dataset<Row> possible = Possible.of(work, units, forms, classes, verdicts, pairs.possible());
     took("possible");
     writeTables(found, persons, forms, verdicts, possible);
-    writeProblems(all, pairs.skewed());
+    new ProblemTables(spark, settings).write(all, pairs.skewed());
     work.remove();
   }
 
@@ -110,9 +110,7 @@ final class TableJob {
             "repeated",
             found
                 .groupBy("article")
-                .agg(
-                    org.apache.spark.sql.functions.count("digest").as("n"),
-                    org.apache.spark.sql.functions.min("digest").as("least"))
+                .agg(count("digest").as("n"), min("digest").as("least"))
                 .where("n > 1"));
     if (repeated.isEmpty()) {
       return found;
@@ -149,8 +147,7 @@ final class TableJob {
     Output.write(rows, TableRows::entities, settings.output(), settings.folder() + "/entities");
     took("entities");
     if (settings.withMentions()) {
-      Dataset<Row> begins =
-          entities.groupBy("entity").agg(org.apache.spark.sql.functions.min("unit").as("begins"));
+      Dataset<Row> begins = entities.groupBy("entity").agg(min("unit").as("begins"));
       Dataset<Row> assigned =
           entities
               .join(begins, "entity")
@@ -173,50 +170,6 @@ final class TableJob {
           settings.folder() + "/mentions");
       took("mentions");
     }
-  }
-
-  private void writeProblems(Dataset<Row> all, Dataset<Row> skewed) {
-    Dataset<Row> second =
-        spark
-            .read()
-            .schema(
-                org.apache.spark.sql.types.StructType.fromDDL(
-                    "article string, n long, least string"))
-            .parquet(settings.folder() + "/_work/repeated")
-            .selectExpr("article", "concat(n - 1, ' more with this id, skipped') as problem");
-    write(
-        all.where("problem is not null").select("article", "problem").union(second),
-        List.of("article", "problem"),
-        "problems");
-    write(
-        skewed.selectExpr("block", "cast(comparisons as string)", "cast(tasks as string)"),
-        List.of("block", "comparisons", "tasks"),
-        "blocks");
-  }
-
-  private void write(Dataset<Row> rows, List<String> columns, String name) {
-    Output.write(
-        rows.orderBy(col(columns.get(0)), col(columns.get(1))).coalesce(1),
-        texts(columns),
-        settings.output(),
-        settings.folder() + "/" + name);
-  }
-
-  private static Output.Sheets texts(List<String> columns) {
-    return rows ->
-        Sheet.ofTexts(
-            columns,
-            rows.stream()
-                .map(
-                    row ->
-                        columns.stream()
-                            .map(
-                                column ->
-                                    row.isNullAt(row.fieldIndex(column))
-                                        ? ""
-                                        : row.<String>getAs(column))
-                            .toList())
-                .toList());
   }
 
   private void took(String step) {
