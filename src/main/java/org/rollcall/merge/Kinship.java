@@ -19,10 +19,6 @@ final class Kinship {
   /** How many names further on a relative is looked for, so that long lists cost no square. */
   private static final int REACH = 8;
 
-  /** Words between two names that couple two people. */
-  private static final Set<String> COUPLING =
-      Set.of("and", "met", "with", "versus", "vs", "beside");
-
   private static final int LONGEST_EVIDENCE = 200;
 
   private final String text;
@@ -123,7 +119,7 @@ final class Kinship {
     return a.full()
         && b.full()
         && !coupling.isEmpty()
-        && COUPLING.containsAll(coupling)
+        && Words.COUPLING.containsAll(coupling)
         && gap.indexOf('(') < 0
         && (adds(a, b) || adds(b, a));
   }

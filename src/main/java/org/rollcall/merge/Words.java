@@ -16,6 +16,7 @@ final class Words {
   static final Set<String> SERVANTS;
   static final Set<String> GENERATIONS;
   static final Set<String> KIN;
+  static final Set<String> COUPLING;
   static final Set<String> GLUE;
   static final Set<String> FUNCTION;
   static final Set<String> LEGAL;
@@ -41,6 +42,7 @@ final class Words {
     SERVANTS = in(sections, "servant");
     GENERATIONS = in(sections, "generation");
     KIN = in(sections, "kin");
+    COUPLING = in(sections, "coupling");
     GLUE = in(sections, "glue");
     FUNCTION = in(sections, "function");
     LEGAL = in(sections, "legal");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
+import org.rollcall.names.features.Weights;
 
 /**
  * Trains a maximum-entropy model by stochastic gradient descent with adaptive steps a weight
@@ -23,9 +24,6 @@ import opennlp.tools.ml.model.Context;
  */
 record MaxentTrainer(
     int epochs, int averaged, double rate, double penalty, double prune, long seed) {
-  /** Weights are rounded to multiples of this: no loss seen, and the model packs to half. */
-  private static final double GRAIN = 1.0 / 128;
-
   /** Events between two reports. */
   private static final int TOLD = 10_000;
 
@@ -153,7 +151,8 @@ record MaxentTrainer(
       double[] values = new double[outcomes];
       int n = 0;
       for (int k = 0; k < outcomes; k++) {
-        double weight = Math.rint(weights[f * outcomes + k] / GRAIN) * GRAIN;
+        // No loss seen, and the model packs to half.
+        double weight = Math.rint(weights[f * outcomes + k] / Weights.GRAIN) * Weights.GRAIN;
         if (Math.abs(weight) >= prune) {
           kept[n] = k;
           values[n++] = weight;
