@@ -87,7 +87,7 @@ final class BareYears {
             && tokens.isWord(i - 1)
             && !tokens.has(i - 1, Roles.STOP)
             && !tokens.isPossessive(i - 1);
-    return told || (modern && !named) || (modern && tokens.month(i - 1) != null);
+    return told || (modern && (!named || tokens.month(i - 1) != null));
   }
 
   private boolean isPrefixed(int i) {

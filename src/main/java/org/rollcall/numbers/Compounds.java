@@ -104,10 +104,7 @@ final class Compounds {
 
   /** "a mile and a half", "two dollars and a half"; not "a mile and a half hour". */
   private @Nullable Amount halfMore(Amount a, int end) {
-    boolean other =
-        tokens.joins(end, "-")
-            || Lexicon.PERIODS.at(tokens, end) != null
-            || Lexicon.UNITS.at(tokens, end) != null;
+    boolean other = tokens.joins(end, "-") || units.isAt(end);
     boolean plain = !a.numeral().scaled() && a.number().compareTo(a.numeral().value()) == 0;
     return other || !plain || !a.numeral().isWhole()
         ? null

@@ -49,6 +49,12 @@ final class MeasureUnits {
     return new Amount(first, end, Kind.QUANTITY, n.value(), name, null, n, hyphen);
   }
 
+  /** Whether a unit of measure stands at token {@code k}. */
+  boolean isAt(int k) {
+    Match<Unit> m = Lexicon.UNITS.at(tokens, k);
+    return m != null && isUnit(m, false);
+  }
+
   private boolean isBelowZero(int k) {
     return tokens.isAny(k, "below", "under")
         && (tokens.isAny(k + 1, "zero", "freezing") || tokens.isFigure(k + 1, "0"));

@@ -35,6 +35,11 @@ final class UnitParser {
     return found == null ? Amount.bare(first, n) : found;
   }
 
+  /** Whether a unit of time or of measure stands at token {@code k}. */
+  boolean isAt(int k) {
+    return Lexicon.PERIODS.at(tokens, k) != null || measures.isAt(k);
+  }
+
   /** Behind the article between a fraction and its unit: "half an hour", "a tenth of a mile". */
   private int behindArticle(Numeral n, int k) {
     int article = tokens.is(k, "of") ? k + 1 : k;
