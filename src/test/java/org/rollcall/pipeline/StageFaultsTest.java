@@ -34,17 +34,18 @@ class StageFaultsTest {
 
   private Roll run(int threads, Function<Article, Document> onBadArticle) {
     NumberReader numbers = new NumberReader();
-    Segmenter segmenter = new Segmenter();
     return new Pipeline(
-            () ->
-                new Stages(
-                    article ->
-                        article.id().equals(BAD)
-                            ? onBadArticle.apply(article)
-                            : segmenter.segment(article),
-                    document -> List.of(),
-                    numbers::read,
-                    (document, mentions) -> List.of()),
+            () -> {
+              Segmenter segmenter = new Segmenter(); // one a thread
+              return new Stages(
+                  article ->
+                      article.id().equals(BAD)
+                          ? onBadArticle.apply(article)
+                          : segmenter.segment(article),
+                  document -> List.of(),
+                  numbers::read,
+                  (document, mentions) -> List.of());
+            },
             Scope.CORPUS,
             Aliases.NONE,
             EnumSet.allOf(EntityType.class),
