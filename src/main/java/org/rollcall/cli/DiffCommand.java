@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.rollcall.diff.Change;
 import org.rollcall.diff.TableDiff;
+import org.rollcall.model.WholeFile;
 import org.rollcall.model.WrittenTable;
 import org.rollcall.read.Input;
 import org.rollcall.read.TableFile;
@@ -12,6 +13,8 @@ import org.rollcall.write.DiffText;
 
 /** {@code rollcall diff OLD NEW}: the rows in which two tables differ. */
 final class DiffCommand extends Command {
+  private static final String STREAM = "standard input"; // in messages
+
   private final Argument<String> old =
       operand("0", "OLD", ValueType.TEXT, "A table, or - for standard input.");
   private final Argument<String> now =
@@ -59,7 +62,7 @@ final class DiffCommand extends Command {
   private WrittenTable table(String file) throws Failure {
     try {
       return file.equals(Input.STANDARD_INPUT)
-          ? TableFile.read("standard input", session.in().readAllBytes())
+          ? TableFile.read(STREAM, WholeFile.read(STREAM, session.in()))
           : TableFile.read(path("not a path", file));
     } catch (IOException e) {
       throw Failure.ofInput(e);

@@ -79,7 +79,6 @@ final class MeasureUnits {
   /** Whether a unit's sign is meant: "in", "m" and their like are words and initials too. */
   private boolean isUnit(Match<Unit> m, boolean hyphen) {
     String word = tokens.key(m.first());
-    boolean ends = tokens.isBarrier(m.end()) || tokens.isAny(m.end(), ")", ",", ";");
     if (word.equals("in")) {
       boolean feet =
           tokens.isAny(m.first() - 2, "ft", "feet", "foot") || tokens.is(m.first() - 3, "ft");
@@ -91,7 +90,7 @@ final class MeasureUnits {
     }
     if (word.length() == 1 && tokens.isWord(m.first()) && m.end() == m.first() + 1) {
       boolean alone = !tokens.isDigits(m.end()) || !tokens.glued(m.end());
-      boolean apart = ends || tokens.has(m.end(), Roles.STOP);
+      boolean apart = tokens.endsClause(m.end()) || tokens.has(m.end(), Roles.STOP);
       return alone && ((tokens.glued(m.first()) && !hyphen) || apart);
     }
     return true;

@@ -32,7 +32,7 @@ final class NearWeekdays {
       Point p = dayOfWeek(i, day);
       return p == null ? dayOfMonth(i, day) : p;
     }
-    int step = Steps.at(tokens, i);
+    int step = tokens.isAny(i, "coming", "upcoming") ? 1 : Steps.at(tokens, i);
     if (step == Steps.NONE) {
       return null;
     }

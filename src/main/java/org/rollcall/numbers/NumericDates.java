@@ -31,6 +31,9 @@ final class NumericDates {
     if (!separated || (!tokens.glued(i + 1) && !sign.equals("-"))) {
       return null;
     }
+    if (tokens.joins(i - 1, sign) && tokens.isDigits(i - 2)) {
+      return null; // a link of a longer chain
+    }
     boolean three = tokens.joins(i + 1, sign) && tokens.joins(i + 3, sign);
     if (three) {
       int a = tokens.whole(i, 4);
@@ -67,9 +70,10 @@ final class NumericDates {
     return told ? new Point(new PartialDate(0, a, b), i + 3) : null;
   }
 
-  /** Whether what ends at token {@code k} asks for a day. */
+  /** Whether what ends at token {@code k} asks for a day: "on", "Friday,". */
   private boolean isDay(int k) {
-    return tokens.isAny(k, "on", "since", "until", "till") || tokens.weekday(k) != null;
+    return tokens.isAny(k, "on", "since", "until", "till")
+        || tokens.weekday(tokens.is(k, ",") ? k - 1 : k) != null;
   }
 
   private @Nullable Point three(int i, int a, int b, int c) {
@@ -78,7 +82,7 @@ final class NumericDates {
     PartialDate date;
     if (width == 4) {
       date = new PartialDate(a, b, c);
-    } else if (last == 4 || (last == 2 && tokens.key(i + 2).length() <= 2)) {
+    } else if (last == 4 || last == 2) {
       int year = last == 4 ? c : Years.full(c);
       // the American order, unless only the other one makes a date
       boolean dayFirst = a > 12 || tokens.isWord(i + 2) || tokens.is(i + 1, ".");

@@ -34,10 +34,10 @@ final class PhoneNumbers {
       end = k + 1;
     }
     boolean spaced = groups > 1 && hyphens < groups - 1;
-    return isPhone(i, groups, digits, spaced) ? end : -1;
+    return isPhone(i, end, groups, digits, spaced) ? end : -1;
   }
 
-  private boolean isPhone(int i, int groups, int digits, boolean spaced) {
+  private boolean isPhone(int i, int end, int groups, int digits, boolean spaced) {
     int width = tokens.length(i);
     if (isInternational(i)) {
       return (groups > 1 || digits > LEAST_DIGITS) && !tokens.isAny(i + 1, "%", "percent");
@@ -47,7 +47,7 @@ final class PhoneNumbers {
     }
     boolean trunk = tokens.key(i).charAt(0) == '0' && width > 1;
     boolean area = tokens.is(i - 1, "(") && tokens.is(i + 1, ")");
-    boolean american = width == 3 && digits == 10 && groups == 3 && tokens.length(i + 2) > 2;
+    boolean american = width == 3 && digits == 10 && groups == 3 && tokens.length(end - 1) > 2;
     boolean local = groups == 2 && width == 3 && digits == 7;
     return trunk
         || area

@@ -19,7 +19,7 @@ final class SignedMoney {
     this.numerals = numerals;
   }
 
-  /** "$5", "USD 5 million", "Rs 200": the sign of a currency and a numeral in digits. */
+  /** "$5", "USD 5 million", "Rs two crore": the sign of a currency; in words only large numbers. */
   @Nullable Amount parse(int i, boolean and) {
     boolean minus = tokens.is(i, "-") && tokens.glued(i + 1);
     int at = minus ? i + 1 : i;
@@ -28,11 +28,9 @@ final class SignedMoney {
     if (sign == null || !isSign(sign)) {
       return null;
     }
-    boolean words = !tokens.isDigits(sign.end());
-    Numeral n = words && tokens.isWord(at) ? null : numerals.parse(sign.end(), and, true);
-    if (n == null
-        || n.value().signum() < 0
-        || (words && n.form() != Numeral.Form.DIGITS && !n.scaled())) {
+    Numeral n = numerals.parse(sign.end(), and, true);
+    boolean digits = tokens.isDigits(sign.end());
+    if (n == null || n.value().signum() < 0 || !(digits || n.scaled())) {
       return null;
     }
     int end = n.end();

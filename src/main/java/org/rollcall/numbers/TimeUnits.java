@@ -63,7 +63,7 @@ final class TimeUnits {
     String word = tokens.key(m.first());
     if (word.length() == 1) {
       boolean tens = word.equals("s") && n.value().remainder(BigDecimal.TEN).signum() == 0;
-      boolean ends = tokens.isBarrier(m.end()) || tokens.isAny(m.end(), ",", ")", ";");
+      boolean ends = tokens.endsClause(m.end());
       boolean band = word.equals("s") && tokens.isAny(m.first() - 2, "over", "under", "-");
       return (tokens.glued(m.first()) ? !tens && !band : ends) && !tokens.isDigits(m.end());
     }

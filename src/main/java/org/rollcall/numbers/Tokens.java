@@ -22,7 +22,8 @@ final class Tokens extends WrittenTokens {
     this(text, Lexer.read(text, Lexicon.VOCABULARY));
   }
 
-  private Tokens(String text, Columns columns) {
+  /** Tokens as some vocabulary has them. */
+  Tokens(String text, Columns columns) {
     super(text, columns);
     this.roles = columns.roles;
     this.keys = columns.keys;
@@ -136,6 +137,13 @@ final class Tokens extends WrittenTokens {
 
   boolean isBarrier(int i) {
     return has(i, Roles.BARRIER);
+  }
+
+  /** Whether a part of a sentence ends before token {@code i}: what follows is no more of it. */
+  boolean endsClause(int i) {
+    return isBarrier(i)
+        || isAny(i, ")", ",", ";")
+        || (is(i, ".") && (isBarrier(i + 1) || isCapital(i + 1)));
   }
 
   /** Whether token {@code i} is written on to the one before. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rollcall.model.Problem;
+import org.rollcall.model.WholeFile;
 
 /**
  * A list of paths, one a line as by {@code find}, or behind each a NUL as by {@code find -print0}.
@@ -36,14 +37,16 @@ public final class PathList {
    * @throws IOException if it can't be read, or is no such list; the message names it
    */
   public List<String> read(Path file) throws IOException {
-    try (InputStream in = GuideFile.open(file)) {
-      return read(in);
-    }
+    return parse(WholeFile.read(file));
   }
 
-  /** Reads a stream to its end. */
+  /** Reads a stream to its end; as {@link #read(Path)}. */
   public List<String> read(InputStream in) throws IOException {
-    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return parse(WholeFile.read(name, in));
+  }
+
+  private List<String> parse(byte[] content) throws IOException {
+    String text = new String(content, StandardCharsets.UTF_8);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }

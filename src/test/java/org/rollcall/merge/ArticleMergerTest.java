@@ -43,6 +43,9 @@ class ArticleMergerTest {
       assertTrue(one.possible().contains(other.name()), one + " may be " + other.name());
       assertTrue(other.possible().contains(one.name()), other + " may be " + one.name());
     }
+    for (String[] claim : marked.claims("-")) {
+      assertEquals(List.of(), byLabel.get(claim[1]).possible());
+    }
     for (String[] claim : marked.claims("!")) {
       String[] rest = claim[2].split(" ", 0);
       assertEquals(rest[1], veto(byLabel.get(claim[1])));

@@ -39,6 +39,9 @@ class CorpusMergerTest {
       assertTrue(one.possible().contains(other.name()), one + " may be " + other.name());
       assertTrue(other.possible().contains(one.name()), other + " may be " + one.name());
     }
+    for (String[] claim : marked.claims("-")) {
+      assertEquals(List.of(), byLabel.get(claim[1]).possible());
+    }
     for (String[] claim : marked.claims("!")) {
       String[] rest = claim[2].split(" ", 0);
       assertTrue(
@@ -141,6 +144,60 @@ class CorpusMergerTest {
         left.stream().map(Entity::name).toList());
     assertEquals(1, left.get(0).parts().get(0).entity().mentions().size());
     assertEquals(List.of(), left.get(1).possible());
+  }
+
+  /** By type, then by mentions, by name, and by the first article of two of one name. */
+  @Test
+  void rowsStandInTheOrderOfTheTable() {
+    List<Entity> entities =
+        merge(
+            Aliases.NONE,
+            "Striker [Ivar Tolvesen]p1 scored for [Halden United]o2 in [Amel]l3.",
+            "[Ivar Tolvesen]p4, the finance minister, met [Ada Moss]p5 in [Amel]l3.",
+            "[Rita Vik]p6 met [Rita Vik]p6 and [Zita Vik]p7.");
+    assertEquals(
+        List.of(
+            "Rita Vik",
+            "Ada Moss",
+            "Ivar Tolvesen",
+            "Ivar Tolvesen",
+            "Zita Vik",
+            "Amel",
+            "Halden United"),
+        entities.stream().map(Entity::name).toList());
+    assertTrue(entities.get(2).parts().get(0).article().startsWith("Striker"));
+    assertTrue(entities.get(3).parts().get(0).article().startsWith("[Ivar"));
+  }
+
+  /** A surface that two rows of the user give two types has none. */
+  @Test
+  void typesOfTheUser() {
+    Aliases.Same person = new Aliases.Same("Brandel", "Finch", Optional.of(EntityType.PERSON));
+    Aliases.Same place = new Aliases.Same("Brandel", "Finch", Optional.of(EntityType.PLACE));
+    Aliases.Same untyped = new Aliases.Same("Brandel", "Finch", Optional.empty());
+    assertEquals(Optional.of(EntityType.PERSON), types(person).typeOf("Finch"));
+    assertEquals(Optional.empty(), types(person).typeOf("Halden"));
+    assertEquals(Optional.of(EntityType.PERSON), types(person, person).typeOf("Finch"));
+    assertEquals(Optional.empty(), types(person, place).typeOf("Finch"));
+    assertEquals(Optional.empty(), types(place, person, person).typeOf("Finch"));
+    assertEquals(Optional.empty(), types(untyped).typeOf("Finch"));
+  }
+
+  private static UserNames types(Aliases.Same... rows) {
+    return new UserNames(new Aliases(List.of(rows), List.of()));
+  }
+
+  /** Either way round, and nobody else. */
+  @Test
+  void rowsOfTheUserKeepApart() throws IOException {
+    for (Aliases.Apart row :
+        List.of(
+            new Aliases.Apart("Ilse Brandel", "I. Brandel"),
+            new Aliases.Apart("I. Brandel", "Ilse Brandel"))) {
+      Aliases apart = new Aliases(List.of(), List.of(row));
+      assertEquals(2, merge(apart, "[Ilse Brandel]p1", "[I. Brandel]p2").size());
+      assertEquals(1, merge(apart, "[Ada Moss]p1", "[A. Moss]p1").size());
+    }
   }
 
   private static List<Entity> merge(Aliases aliases, String... texts) {

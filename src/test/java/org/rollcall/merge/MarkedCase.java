@@ -62,7 +62,7 @@ record MarkedCase(String title, List<Marked> articles, List<String[]> claims) {
       if (lines[i].equals("---")) {
         articles.add(mark("article-" + articles.size(), text.toString()));
         text.setLength(0);
-      } else if (lines[i].matches("[=~!] .*")) {
+      } else if (lines[i].matches("[=~!-] .*")) {
         claims.add(lines[i].split(" ", 3));
       } else if (!lines[i].isBlank()) {
         text.append(lines[i]).append('\n');

@@ -1,16 +1,16 @@
 package org.rollcall.names.corpus;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.rollcall.model.WholeFile;
 
 /** Files of lines: UTF-8 with or without a byte-order mark, packed if they end in {@code .gz}. */
 public final class TextFile {
@@ -46,15 +46,12 @@ public final class TextFile {
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + ": this is a folder");
-    }
+    byte[] content = WholeFile.read(file);
     if (!file.toString().endsWith(".gz")) {
-      return Files.readAllBytes(file);
+      return content;
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        InputStream unpacked = new GZIPInputStream(in)) {
-      return unpacked.readAllBytes();
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(content))) {
+      return WholeFile.read(file.toString(), unpacked);
     } catch (java.util.zip.ZipException | java.io.EOFException e) {
       throw new IOException(file + ": not a whole gzip file", e);
     }
