@@ -1,5 +1,6 @@
 package org.rollcall.golden;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,6 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +89,28 @@ class InputFaultsIT extends FaultyRun {
     assertEnds(outcome, 2, "name\n5 boats\n", told(large, why));
   }
 
+  /** What guides the program is read whole; two gibibytes are more than Java can hold so. */
+  @Test
+  void hugeListsTablesAndRecipesAreRefused() throws IOException, InterruptedException {
+    write("a.txt", "They had 5 boats.");
+    List<String> commands =
+        List.of(
+            "--aliases huge a.txt",
+            "--ignore huge a.txt",
+            "--baseline huge a.txt",
+            "--files-from huge",
+            "diff huge huge",
+            "evaluate huge",
+            "annotations export huge",
+            "train --recipe huge --corpora . -o m.bin");
+    Launcher.Outcome outcome =
+        run(
+            "truncate -s 2G huge;"
+                + commands.stream().map(c -> " rollcall " + c + "; echo $?;").collect(joining()));
+    assertEquals("64\n".repeat(commands.size()), outcome.out());
+    assertEquals("rollcall: huge: larger than 1 GiB\n".repeat(commands.size()), outcome.err());
+  }
+
   /** Each of them takes a plain use of the libraries seconds to minutes, or all of the stack. */
   @Test
   void textsThatAreTraps() throws IOException, InterruptedException {
@@ -132,12 +154,12 @@ class InputFaultsIT extends FaultyRun {
     assertEquals(
         Stream.of("fifo", "folder", "zero", "cut", "text")
             .map(kind -> "rollcall: not a name model of this program: " + kind + "/names-en.bin\n")
-            .collect(Collectors.joining()),
+            .collect(joining()),
         outcome.err());
   }
 
   /** A line for each input, with the same reason. */
   private static String told(List<String> inputs, String why) {
-    return inputs.stream().map(input -> "rollcall: " + input + why).collect(Collectors.joining());
+    return inputs.stream().map(input -> "rollcall: " + input + why).collect(joining());
   }
 }
