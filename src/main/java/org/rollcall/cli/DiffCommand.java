@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.rollcall.diff.Change;
 import org.rollcall.diff.TableDiff;
-import org.rollcall.model.WholeFile;
+import org.rollcall.model.GuideFile;
 import org.rollcall.model.WrittenTable;
 import org.rollcall.read.Input;
 import org.rollcall.read.TableFile;
@@ -62,8 +62,8 @@ final class DiffCommand extends Command {
   private WrittenTable table(String file) throws Failure {
     try {
       return file.equals(Input.STANDARD_INPUT)
-          ? TableFile.read(STREAM, WholeFile.read(STREAM, session.in()))
-          : TableFile.read(path("not a path", file));
+          ? TableFile.read(STREAM, GuideFile.read(STREAM, session.in()))
+          : TableFile.read(path("OLD or NEW", file));
     } catch (IOException e) {
       throw Failure.ofInput(e);
     }

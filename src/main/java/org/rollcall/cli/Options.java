@@ -1,12 +1,12 @@
 package org.rollcall.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Options of a command: its own, or some that it shares with others. They are the fields of a
@@ -119,8 +119,8 @@ abstract class Options {
    */
   final Path path(String what, String word) {
     try {
-      return Path.of(word);
-    } catch (InvalidPathException e) {
+      return ValueType.path(word);
+    } catch (TypeConversionException e) {
       throw refused(what + ": " + e.getMessage());
     }
   }

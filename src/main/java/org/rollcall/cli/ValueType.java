@@ -1,9 +1,11 @@
 package org.rollcall.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * What stands behind an option, or for itself.
@@ -23,7 +25,23 @@ record ValueType<T>(
   static final ValueType<Integer> NUMBER = of(Integer.class);
 
   /** The path of a file or folder. */
-  static final ValueType<Path> FILE = of(Path.class);
+  static final ValueType<Path> FILE = of(Path.class, ValueType::path);
+
+  /**
+   * The path that a word of the command line is.
+   *
+   * @throws TypeConversionException if it is none, with the reason
+   */
+  static Path path(String word) {
+    if (word.isEmpty()) { // to Java that is the working folder, to a script a variable not set
+      throw new TypeConversionException("an empty path");
+    }
+    try {
+      return Path.of(word);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("not a path: " + e.getReason());
+    }
+  }
 
   /** What picocli itself can read. */
   private static <T> ValueType<T> of(Class<T> type) {

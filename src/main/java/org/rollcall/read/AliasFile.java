@@ -25,7 +25,7 @@ public final class AliasFile {
    * @throws IOException if the file can't be read
    */
   public static Aliases read(Path file) throws IOException {
-    return parse(file.toString(), GuideFile.text(file));
+    return parse(file.toString(), GuideText.text(file));
   }
 
   private static Aliases parse(String file, String text) throws BadFileException {

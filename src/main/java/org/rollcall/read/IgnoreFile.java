@@ -16,7 +16,7 @@ public final class IgnoreFile {
    * @throws IOException if it can't be read
    */
   public static List<String> read(Path file) throws IOException {
-    return GuideFile.text(file)
+    return GuideText.text(file)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -50,6 +50,10 @@ public final class InputFinder {
   }
 
   private void addNamed(String name, List<Input> found) {
+    if (name.isEmpty()) { // to Java that is the working folder, to a script a variable not set
+      troubles.problem(new Problem("''", "an empty path"));
+      return;
+    }
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {

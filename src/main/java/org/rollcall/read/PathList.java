@@ -7,8 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rollcall.model.GuideFile;
 import org.rollcall.model.Problem;
-import org.rollcall.model.WholeFile;
 
 /**
  * A list of paths, one a line as by {@code find}, or behind each a NUL as by {@code find -print0}.
@@ -37,12 +37,12 @@ public final class PathList {
    * @throws IOException if it can't be read, or is no such list; the message names it
    */
   public List<String> read(Path file) throws IOException {
-    return parse(WholeFile.read(file));
+    return parse(GuideFile.read(file));
   }
 
   /** Reads a stream to its end; as {@link #read(Path)}. */
   public List<String> read(InputStream in) throws IOException {
-    return parse(WholeFile.read(name, in));
+    return parse(GuideFile.read(name, in));
   }
 
   private List<String> parse(byte[] content) throws IOException {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import org.rollcall.model.WholeFile;
+import org.rollcall.model.GuideFile;
 import org.rollcall.model.WrittenTable;
 
 /**
@@ -24,7 +24,7 @@ public final class TableFile {
    * @throws IOException if it can't be read
    */
   public static WrittenTable read(Path file) throws IOException {
-    return read(file.toString(), WholeFile.read(file));
+    return read(file.toString(), GuideFile.read(file));
   }
 
   /**

@@ -17,6 +17,9 @@ import java.util.List;
  * they are.
  */
 public final class WholeFile implements Destination {
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private final Path target;
 
   /** The file {@code target}, which need not exist; the folder it is in must. */
@@ -26,12 +29,13 @@ public final class WholeFile implements Destination {
 
   @Override
   public void check(List<Path> inputs) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
     if (Files.isDirectory(target)) {
       throw new IOException("this is a folder");
     }
+    Path file = behindLinks();
+    Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new IOException(missing(target));
+      throw new IOException(missing(file));
     }
     if (!isPlain()) {
       return;
@@ -74,12 +78,23 @@ public final class WholeFile implements Destination {
       }
       return;
     }
-    // Behind a link, the file it leads to is replaced and the link stays.
-    Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    Path file = behindLinks().toAbsolutePath();
     try (PartFile part = new PartFile(requireNonNull(file.getParent()))) {
       write(body, part);
       part.replace(file);
     }
+  }
+
+  /** The file that is replaced, or made: of a link the one it leads to, and the link stays. */
+  private Path behindLinks() throws IOException {
+    Path file = target;
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MOST_LINKS) {
+        throw new IOException("symbolic links go in a circle");
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    return file;
   }
 
   /** A regular file, or none yet. */

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.rollcall.model.WholeFile;
+import org.rollcall.model.GuideFile;
 
 /** Files of lines: UTF-8 with or without a byte-order mark, packed if they end in {@code .gz}. */
 public final class TextFile {
@@ -46,12 +46,12 @@ public final class TextFile {
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    byte[] content = WholeFile.read(file);
+    byte[] content = GuideFile.read(file);
     if (!file.toString().endsWith(".gz")) {
       return content;
     }
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(content))) {
-      return WholeFile.read(file.toString(), unpacked);
+      return GuideFile.read(file.toString(), unpacked);
     } catch (java.util.zip.ZipException | java.io.EOFException e) {
       throw new IOException(file + ": not a whole gzip file", e);
     }

@@ -10,11 +10,11 @@ import java.nio.file.Path;
  * Reads the whole of a file that guides the program, such as names, paths, an earlier table or
  * annotated text. None of them is near the limit; what is larger, or never ends, is something else.
  */
-public final class WholeFile {
+public final class GuideFile {
   /** One GiB, as Java has no array of two. */
   static final int MOST_BYTES = 1 << 30;
 
-  private WholeFile() {}
+  private GuideFile() {}
 
   /**
    * All that is in a file.
