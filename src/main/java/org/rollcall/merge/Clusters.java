@@ -14,6 +14,9 @@ import java.util.function.BiPredicate;
  * checks each against the whole of both sides, so no chain of small steps joins two people.
  */
 final class Clusters {
+  /** Many times more than anybody has; it bounds the time that names take to be compared. */
+  static final int MOST_FORMS = 1_000;
+
   /** An edge that was proposed and what kept it from being drawn. */
   record Refusal(Edge edge, Objection objection) {}
 
@@ -121,6 +124,10 @@ final class Clusters {
   private Optional<Objection> objection(Cluster a, Cluster b, Rule rule) {
     if (a.type() != b.type()) {
       return Optional.of(new Objection(Veto.TYPE));
+    }
+    boolean crowded = a.forms().size() + b.forms().size() > MOST_FORMS;
+    if (crowded && rule != Rule.USER_ALIAS) {
+      return Optional.of(new Objection(Veto.CROWDED));
     }
     for (Form one : a.forms()) {
       for (Form other : b.forms()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -75,15 +76,12 @@ final class Index {
 
   /** The forms with a key, in their order. */
   List<Form> get(String key) {
-    if (!filled) {
-      fill();
-    }
-    int slot = slot(hash(key));
-    if (first[slot] == EMPTY) {
+    int start = firstEntry(key);
+    if (start == EMPTY) {
       return List.of();
     }
     List<Form> block = new ArrayList<>();
-    for (int entry = first[slot]; entry != EMPTY; entry = next[entry]) {
+    for (int entry = start; entry != EMPTY; entry = next[entry]) {
       block.add(entries[entry]);
     }
     return block;
@@ -97,6 +95,31 @@ final class Index {
     }
     near.remove(form);
     return near;
+  }
+
+  /**
+   * As {@link #near}, but none if they are more than {@code most}: so many in one block tell
+   * nothing, and are not all looked at.
+   */
+  Collection<Form> few(Form form, Collection<String> keys, int most) {
+    Set<Form> few = new TreeSet<>();
+    for (String key : keys) {
+      for (int entry = firstEntry(key); entry != EMPTY; entry = next[entry]) {
+        few.add(entries[entry]);
+        if (few.size() > most + 1) {
+          return List.of();
+        }
+      }
+    }
+    few.remove(form);
+    return few;
+  }
+
+  private int firstEntry(String key) {
+    if (!filled) {
+      fill();
+    }
+    return first[slot(hash(key))];
   }
 
   /** The first form with a key; it is {@code form}, and added, if there is none yet. */

@@ -1,5 +1,6 @@
 package org.rollcall.merge;
 
+import static org.rollcall.merge.CorpusPeople.MOST_ALIKE;
 import static org.rollcall.merge.FullNames.person;
 
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ final class Respellings {
   private final List<Form> full;
   private final List<Form> bare;
   private final Index bySkeleton;
-  private final Index byInitial;
-  private final Index bareByInitial;
+  private final Index bySkeletonAndGivens;
+  private final Index bySpelling;
+  private final Index bareBySpelling;
   private final Index byAnyName;
 
   Respellings(Clusters clusters, List<Form> full, List<Form> bare) {
@@ -32,9 +34,15 @@ final class Respellings {
     this.full = full;
     this.bare = bare;
     bySkeleton = new Index(full, form -> Skeleton.all(person(form).surname()));
-    byInitial = new Index(full, form -> Set.of(person(form).surname().substring(0, 1)));
-    bareByInitial = new Index(bare, form -> Set.of(person(form).surname().substring(0, 1)));
+    bySkeletonAndGivens = new Index(full, form -> skeletonsAndGivens(person(form)));
+    bySpelling = new Index(full, form -> SpellingBlocks.kept(person(form).surname()));
+    bareBySpelling = new Index(bare, form -> SpellingBlocks.kept(person(form).surname()));
     byAnyName = new Index(full, form -> skeletons(person(form)));
+  }
+
+  private static List<String> skeletonsAndGivens(PersonName name) {
+    String givens = " " + String.join(" ", name.givens());
+    return Skeleton.all(name.surname()).stream().map(skeleton -> skeleton + givens).toList();
   }
 
   static Set<String> skeletons(PersonName name) {
@@ -70,7 +78,7 @@ final class Respellings {
       return;
     }
     List<Form> near = new ArrayList<>();
-    for (Form other : bySkeleton.near(form, Skeleton.all(name.surname()))) {
+    for (Form other : bySkeletonAndGivens.few(form, skeletonsAndGivens(name), MOST_ALIKE)) {
       if (clusters.of(other) != clusters.of(form) && sharesGivens(form, other)) {
         near.add(other);
       }
@@ -101,7 +109,7 @@ final class Respellings {
     String skeleton = Skeleton.of(surname);
     List<Form> near = new ArrayList<>();
     if (skeleton.length() >= SHORTEST_SKELETON) {
-      for (Form other : bySkeleton.near(form, Skeleton.all(surname))) {
+      for (Form other : bySkeleton.few(form, Skeleton.all(surname), MOST_ALIKE)) {
         if (isAsLong(surname, person(other).surname())) {
           near.add(other);
         }
@@ -111,12 +119,12 @@ final class Respellings {
       decide(form, near, Rule.RESPELLING);
       return;
     }
-    List<Form> slips = slips(form, byInitial);
+    List<Form> slips = slips(form, bySpelling);
     if (!slips.isEmpty()) {
       decide(form, slips, Rule.TYPING_SLIP);
       return;
     }
-    List<Form> known = slips(form, bareByInitial);
+    List<Form> known = slips(form, bareBySpelling);
     if (!known.isEmpty()) {
       decide(form, known, Rule.RESPELLING);
     } else if (skeleton.length() >= SHORTEST_SKELETON) {
@@ -127,7 +135,7 @@ final class Respellings {
   private List<Form> slips(Form form, Index index) {
     String surname = person(form).surname();
     List<Form> slips = new ArrayList<>();
-    for (Form other : index.near(form, List.of(surname.substring(0, 1)))) {
+    for (Form other : index.few(form, SpellingBlocks.sought(surname), MOST_ALIKE)) {
       if (SpellingCost.near(surname, person(other).surname())
           && !surname.equals(person(other).surname() + "s")) { // a family
         slips.add(other);

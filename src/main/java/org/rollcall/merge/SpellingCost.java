@@ -17,6 +17,9 @@ final class SpellingCost {
   private static final int MIDDLE = 6;
   private static final String[] ALIKES = {"dt", "sz", "vfw", "bp", "gkcq", "ijy"};
 
+  /** The sound of letters that cost little to add or to leave out. */
+  static final int SILENT = 0;
+
   private SpellingCost() {}
 
   /**
@@ -92,6 +95,21 @@ final class SpellingCost {
       }
     }
     return OTHER;
+  }
+
+  /**
+   * What a letter keeps in all that it may be taken for: the consonant; vowels and h are silent.
+   */
+  static int sound(char letter) {
+    if (isVowel(letter) || letter == 'h' || letter == 'j') {
+      return SILENT;
+    }
+    for (String alike : ALIKES) {
+      if (alike.indexOf(letter) >= 0) {
+        return alike.charAt(0);
+      }
+    }
+    return letter;
   }
 
   private static boolean isVowel(char letter) {

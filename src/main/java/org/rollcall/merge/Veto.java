@@ -16,6 +16,8 @@ public enum Veto {
   DIFFERENT_NAMES,
   /** They stand side by side in an article as two entities. */
   SIDE_BY_SIDE,
+  /** So many names are not one entity's, unless the user says so. */
+  CROWDED,
   /** Two people of one name: their articles disagree on role, country, relatives or birth. */
   HOMONYM,
   /** Nothing says that they are one, and nothing that they are two. */

@@ -3,6 +3,7 @@ package org.rollcall.read;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.rollcall.model.CodePoints;
 import org.rollcall.model.Span;
 
 /**
@@ -45,19 +46,14 @@ record Tag(int start, int end, String label) {
     return json.getIntValue();
   }
 
-  /** Where it is in a text, in UTF-16. */
-  Span span(String text) throws BadRecordException {
+  /** Where it is in the text of these, in UTF-16. */
+  Span span(CodePoints text) throws BadRecordException {
     if (start < 0 || end <= start) {
       throw new BadRecordException("no mention from " + start + " to " + end);
     }
-    try {
-      int from = text.offsetByCodePoints(0, start);
-      int to = text.offsetByCodePoints(from, end - start);
-      return new Span(from, to);
-    } catch (IndexOutOfBoundsException e) {
-      String from = "mention from " + start + " to " + end;
-      throw new BadRecordException(from + " is not inside the text");
-    }
+    String where = "mention from " + start + " to " + end;
+    return text.span(start, end)
+        .orElseThrow(() -> new BadRecordException(where + " is not inside the text"));
   }
 
   /** Where it says that it is, for messages. */

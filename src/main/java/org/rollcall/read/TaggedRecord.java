@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rollcall.model.Article;
+import org.rollcall.model.CodePoints;
 import org.rollcall.model.EntityType;
 import org.rollcall.model.Mention;
 import org.rollcall.model.Span;
@@ -43,16 +44,18 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
       }
     }
     Article article = new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
+    CodePoints offsets = new CodePoints(article.text());
     List<Mention> mentions = new ArrayList<>();
     for (Tag tag : JsonLines.required(tags, "mentions")) {
-      mention(tag, article.text(), warnings).ifPresent(mentions::add);
+      mention(tag, article.text(), offsets, warnings).ifPresent(mentions::add);
     }
     return new TaggedArticle(article, apart(mentions, warnings));
   }
 
-  private Optional<Mention> mention(Tag tag, String text, Consumer<String> warnings)
+  private Optional<Mention> mention(
+      Tag tag, String text, CodePoints offsets, Consumer<String> warnings)
       throws BadRecordException {
-    Span span = tag.span(text);
+    Span span = tag.span(offsets);
     Optional<EntityType> type = EntityLabels.typeOf(tag.label());
     if (span.of(text).isBlank()) {
       warnings.accept(tag.place() + " is blank, left out");

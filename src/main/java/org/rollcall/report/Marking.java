@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.model.Article;
+import org.rollcall.model.CodePoints;
 import org.rollcall.model.EntityType;
 import org.rollcall.table.EntityRow;
 import org.rollcall.table.Explanation;
@@ -56,32 +57,21 @@ final class Marking {
 
   private MarkedArticle marked(Article article) {
     String text = article.text();
-    int[] offsets = offsets(text);
+    CodePoints offsets = new CodePoints(text);
     List<Mark> marks = new ArrayList<>();
     for (Placed p : placed.getOrDefault(article.id(), List.of())) {
       marks.add(
           new Mark(
-              offsets[p.place().start()],
-              offsets[p.place().end()],
+              offsets.utf16(p.place().start()),
+              offsets.utf16(p.place().end()),
               p.entity(),
               p.rule(),
               p.to(),
-              offsets[p.place().sentenceStart()],
-              offsets[p.place().sentenceEnd()]));
+              offsets.utf16(p.place().sentenceStart()),
+              offsets.utf16(p.place().sentenceEnd())));
     }
     marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
     Article whole = new Article(article.id(), WholeCharacters.of(text), article.date());
     return new MarkedArticle(whole, List.copyOf(marks));
-  }
-
-  /** Where each code point begins, and where the text ends. */
-  private static int[] offsets(String text) {
-    int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
-    int at = 0;
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = at;
-      at = i < offsets.length - 1 ? text.offsetByCodePoints(at, 1) : at;
-    }
-    return offsets;
   }
 }

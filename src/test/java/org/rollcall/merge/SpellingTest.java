@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.model.WordTable;
 
 class SpellingTest {
+  private static final String LETTERS = "aaeeiioouyhjbcdfgklmnpqrstvwxzдü大";
+
   @ParameterizedTest
   @CsvSource({
     "tolvesen, tolvisin",
@@ -72,6 +77,43 @@ class SpellingTest {
   void spellingsOfOneName(String one, String other, boolean near) {
     assertEquals(near, SpellingCost.near(one, other));
     assertEquals(near, SpellingCost.near(other, one));
+  }
+
+  /** Words that are made from one another by letters left out, added, swapped and confused. */
+  @Test
+  void wordsThatAreNearShareABlock() {
+    Random random = new Random(1);
+    int near = 0;
+    for (int round = 0; round < 40_000; round++) {
+      String word = word(random, 4 + random.nextInt(6));
+      StringBuilder other = new StringBuilder(word);
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        int at = 1 + random.nextInt(other.length() - 1);
+        switch (random.nextInt(4)) {
+          case 0 -> other.deleteCharAt(at).append("a".repeat(other.length() < 4 ? 1 : 0));
+          case 1 -> other.insert(at, word(random, 1));
+          case 2 -> other.setCharAt(at, word(random, 1).charAt(0));
+          default -> other.append(other.charAt(at)).deleteCharAt(at);
+        }
+      }
+      if (SpellingCost.near(word, other.toString())) {
+        near++;
+        assertTrue(meet(word, other.toString()), word + " " + other);
+        assertTrue(meet(other.toString(), word), other + " " + word);
+      }
+    }
+    assertTrue(near > 5_000, "so few were near: " + near);
+  }
+
+  private static String word(Random random, int length) {
+    return random
+        .ints(length, 0, LETTERS.length())
+        .mapToObj(i -> LETTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean meet(String kept, String sought) {
+    return !Collections.disjoint(SpellingBlocks.kept(kept), SpellingBlocks.sought(sought));
   }
 
   @ParameterizedTest

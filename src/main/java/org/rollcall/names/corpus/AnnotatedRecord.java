@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rollcall.model.CodePoints;
 import org.rollcall.model.Span;
 
 /**
@@ -68,7 +69,7 @@ record AnnotatedRecord(
     CodePoints offsets = new CodePoints(text);
     List<Span> spans = new ArrayList<>();
     for (int[] sentence : sentences) {
-      spans.add(offsets.span(sentence[0], sentence[1], "sentence"));
+      spans.add(span(offsets, sentence[0], sentence[1], "sentence"));
     }
     return new AnnotatedRecord(doc, source, licence, text, spans, names(offsets, marks, labels));
   }
@@ -104,11 +105,16 @@ record AnnotatedRecord(
     }
   }
 
+  private static Span span(CodePoints offsets, int start, int end, String what) {
+    String where = what + " from " + start + " to " + end + " is not in the text";
+    return offsets.span(start, end).orElseThrow(() -> new IllegalArgumentException(where));
+  }
+
   private static List<AnnotatedText.Name> names(
       CodePoints offsets, List<Mark> marks, Labels labels) {
     List<AnnotatedText.Name> names = new ArrayList<>();
     for (Mark mark : marks) {
-      Span span = offsets.span(mark.start, mark.end, "mention");
+      Span span = span(offsets, mark.start, mark.end, "mention");
       labels.of(mark.label).ifPresent(label -> names.add(new AnnotatedText.Name(span, label)));
     }
     names.sort(Comparator.comparing(AnnotatedText.Name::span));
