@@ -2,6 +2,7 @@ package org.rollcall.read.markup;
 
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -29,13 +30,13 @@ public final class MarkdownText {
   /** Deeper than anyone writes. */
   private static final int MAX_NESTING = 100;
 
+  /** Of all tables of an article together; rows that lack some have them all the same. */
+  private static final int MAX_CELLS = 200_000;
+
   private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .maxOpenBlockParsers(MAX_NESTING)
-          .maxInlineNesting(MAX_NESTING)
-          .inlineParserFactory(FewMarks::new)
-          .build();
+      parser(TablesExtension.builder().maxCells(MAX_CELLS).build());
+
+  private static final Parser WITHOUT_TABLES = parser();
 
   private MarkdownText() {}
 
@@ -43,8 +44,25 @@ public final class MarkdownText {
   public static PageText of(String markdown) {
     FrontMatter matter = FrontMatter.of(markdown);
     Layout layout = new Layout();
-    PARSER.parse(markdown.substring(matter.end())).accept(layout);
+    parsed(markdown.substring(matter.end())).accept(layout);
     return new PageText(layout.out.end(), matter.date());
+  }
+
+  private static Node parsed(String markdown) {
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException e) { // more cells than that: then tables are plain lines
+      return WITHOUT_TABLES.parse(markdown);
+    }
+  }
+
+  private static Parser parser(Extension... extensions) {
+    return Parser.builder()
+        .extensions(List.of(extensions))
+        .maxOpenBlockParsers(MAX_NESTING)
+        .maxInlineNesting(MAX_NESTING)
+        .inlineParserFactory(FewMarks::new)
+        .build();
   }
 
   private static final class Layout extends AbstractVisitor {

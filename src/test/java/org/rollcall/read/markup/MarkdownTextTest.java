@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,15 @@ class MarkdownTextTest {
     assertEquals(
         "Name | Votes\n\nAlma Quist | 4,200\n",
         text("| Name | Votes |\n|------|------:|\n| Alma Quist | 4,200 |\n"));
+  }
+
+  /** So many cells, most of which are not even written, would take all memory. */
+  @Test
+  void tablesOfTooManyCellsAreReadByLines() {
+    String head = "a|".repeat(1_000) + "\n" + "-|".repeat(1_000) + "\n";
+    String text = text("# Votes\n\n" + head + "Alma Quist\n".repeat(500));
+    assertEquals("Votes", text.lines().findFirst().orElse(""));
+    assertEquals(500, Pattern.compile("Alma Quist").matcher(text).results().count());
   }
 
   @Test
