@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,24 @@ class SpellingTest {
       }
     }
     assertTrue(near > 5_000, "so few were near: " + near);
+  }
+
+  /** Even an article that named all surnames in use would have each compared with few. */
+  @Test
+  void blocksAreSmall() {
+    List<String> surnames = WordTable.lines(Words.class, "surnames.txt");
+    Map<String, Integer> kept = new HashMap<>();
+    for (String surname : surnames) {
+      SpellingBlocks.kept(surname).forEach(key -> kept.merge(key, 1, Integer::sum));
+    }
+    long compared = 0;
+    for (String surname : surnames) {
+      for (String key : SpellingBlocks.sought(surname)) {
+        compared += kept.getOrDefault(key, 0);
+      }
+    }
+    long each = compared / surnames.size();
+    assertTrue(each < surnames.size() / 100, each + " of " + surnames.size());
   }
 
   private static String word(Random random, int length) {
