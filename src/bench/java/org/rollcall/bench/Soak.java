@@ -184,7 +184,7 @@ final class Soak {
           case "limit" ->
               toFile.run("ulimit -f " + (64 + random.nextInt(900)) + "; exec \"$@\"", heap, null, 0);
           case "memory" -> toFile.run("exec \"$@\"", 8 + random.nextInt(60), null, 0);
-          default -> toFile.run("(sleep 0." + random.nextInt(9) + "; rm -rf in/d1 in/*3*) & exec \"$@\"", heap, null, 0);
+          default -> toFile.run("(sleep 0." + random.nextInt(9) + "; rm -rf in/d1 in/*3*) & \"$@\"; code=$?; wait; exit $code", heap, null, 0);
         };
     count("after " + fault + ", exit " + end.exit(), 1);
     List<Integer> expected =

@@ -11,11 +11,18 @@ import java.util.TreeSet;
  * her initial, but "Juan Lopez" at no Jaime: the blocks stay small while a corpus grows.
  */
 final class PersonBlocks {
+  /** More words than these are no name that has parts, and their parts would take their square. */
+  private static final int MOST_WORDS = 24;
+
   private PersonBlocks() {}
 
   /** The keys under which others may look for a name. */
   static Set<String> offered(PersonName name) {
     Set<String> keys = new TreeSet<>();
+    addWhole(name, keys);
+    if (name.tokens().size() > MOST_WORDS) {
+      return keys;
+    }
     String surname = PersonNames.withoutServant(name.surname());
     for (String given : names(name)) {
       keys.add(surname + "/" + given);
@@ -34,13 +41,16 @@ final class PersonBlocks {
     if (!name.plain().equals(name.tokens())) {
       addCuts("end", name.plain(), keys);
     }
-    addWhole(name, keys);
     return keys;
   }
 
   /** The keys under which a name looks for others. */
   static Set<String> wanted(PersonName name) {
     Set<String> keys = new TreeSet<>();
+    addWhole(name, keys);
+    if (name.tokens().size() > MOST_WORDS) {
+      return keys;
+    }
     String surname = PersonNames.withoutServant(name.surname());
     List<String> givens = givens(name);
     if (givens.size() == 1) {
@@ -64,7 +74,6 @@ final class PersonBlocks {
     }
     keys.add("part " + String.join(" ", name.tokens()));
     keys.add("end " + String.join(" ", name.plain()));
-    addWhole(name, keys);
     return keys;
   }
 
