@@ -15,6 +15,10 @@ final class SpellingCost {
 
   private static final int SHORT = 4;
   private static final int MIDDLE = 6;
+
+  /** Longer ones are no name, and take the square of their letters. */
+  private static final int LONGEST = 40;
+
   private static final String[] ALIKES = {"dt", "sz", "vfw", "bp", "gkcq", "ijy"};
 
   /** The sound of letters that cost little to add or to leave out. */
@@ -25,12 +29,12 @@ final class SpellingCost {
   /**
    * Whether two folded words may be spellings of one name. The first letter is never wrong.
    *
-   * @return false for words of fewer than four letters
+   * @return false for words of fewer than four letters, or more than any name has
    */
   static boolean near(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int longer = Math.max(a.length(), b.length());
-    if (shorter < SHORT || a.charAt(0) != b.charAt(0) || longer - shorter > 2) {
+    if (shorter < SHORT || longer > LONGEST || a.charAt(0) != b.charAt(0) || longer - shorter > 2) {
       return false;
     }
     return between(a, b) <= allowed(longer) + 1e-9;

@@ -38,7 +38,8 @@ final class ReaderTarget {
       Expect.same(1, articles.size() + told.problems(), "one article or problem");
       Expect.that(content.length > maxBytes || told.problems() == 0 || !isText(content), "lost");
     } else if (charset.isEmpty() && !hasOtherMark(content)) {
-      Expect.same(lines(content), articles.size() + told.problems(), "articles and problems");
+      int lines = lines(content, maxBytes);
+      Expect.same(lines, articles.size() + told.problems(), "articles and problems");
     }
     boolean plain = mode == InputMode.TEXT && boilerplate != Boilerplate.DROP;
     if (plain && charset.isEmpty() && isText(content)) {
@@ -46,12 +47,13 @@ final class ReaderTarget {
     }
   }
 
-  /** Lines that are not blank, as bytes have them. */
-  static int lines(byte[] content) {
+  /** Lines that are not blank, or too long to be looked at, as bytes have them. */
+  static int lines(byte[] content, int maxBytes) {
     String latin = stripMark(content, StandardCharsets.ISO_8859_1, "ï»¿");
     int lines = 0;
     for (String line : latin.split("\n", 0)) {
-      lines += line.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r') ? 0 : 1;
+      boolean blank = line.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r');
+      lines += blank && line.length() <= maxBytes ? 0 : 1;
     }
     return lines;
   }

@@ -23,7 +23,8 @@ final class TaggedTarget {
     Reading reading = Reading.plain(InputMode.JSONL, Reading.MAX_BYTES);
     new ArticleReader(new ByteArrayInputStream(data), reading, told)
         .readTagged(List.of(new Input("-", Optional.empty())), records::add);
-    Expect.same(ReaderTarget.lines(data), records.size() + told.problems(), "lines");
+    Expect.same(
+        ReaderTarget.lines(data, Reading.MAX_BYTES), records.size() + told.problems(), "lines");
     for (TaggedArticle record : records) {
       String text = record.article().text();
       int end = 0;

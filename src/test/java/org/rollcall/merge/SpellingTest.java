@@ -81,6 +81,12 @@ class SpellingTest {
     assertEquals(near, SpellingCost.near(other, one));
   }
 
+  @Test
+  void longerThanAnyNameIsNone() {
+    assertTrue(SpellingCost.near("tolvesen".repeat(5), "tolvesen".repeat(5)));
+    assertFalse(SpellingCost.near("tolvesen".repeat(6), "tolvesen".repeat(6)));
+  }
+
   /** Words that are made from one another by letters left out, added, swapped and confused. */
   @Test
   void wordsThatAreNearShareABlock() {
