@@ -11,5 +11,5 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 work=${WORK:-target/soak}
 . "$here/begin.sh"
 
-exec "$java" -Xmx512m -XX:+UseSerialGC -cp "$classes:$program/lib/*" org.rollcall.bench.Soak \
+exec "$java" -Xmx2g -XX:+UseSerialGC -cp "$classes:$program/lib/*" org.rollcall.bench.Soak \
   "$(cd -- "$program" && pwd -P)/bin/rollcall" samples "$work" "${MINUTES:-5}" "${SEED:-1}" "${HEAP:-512}"

@@ -10,22 +10,38 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.rollcall.model.Problem;
 
 /** The search of one folder that was named, with all folders in it. */
 final class FolderWalk {
+  /**
+   * A folder that is being looked at.
+   *
+   * @param names of the folder and those above it
+   * @param entries what is still to be looked at
+   * @param real its real path, where links are followed
+   */
+  private record Visit(List<String> names, Iterator<Path> entries, Optional<Path> real) {}
+
   private final Search search;
   private final Troubles troubles;
   private final Consumer<Path> sink;
 
   /** The folders behind links by their real paths, and whether we are still inside. */
   private final Map<Path, Boolean> entered = new HashMap<>();
+
+  /** The folders on the way to where we are, the innermost first. */
+  private final Deque<Visit> open = new ArrayDeque<>();
 
   /**
    * A walk that has not begun.
@@ -39,21 +55,33 @@ final class FolderWalk {
   }
 
   /**
-   * Takes what is in a folder.
+   * Takes what is in a folder. Folders lie in one another more deeply than calls can.
    *
    * @param names of the folder and those above it, without the one that was named
    */
   void enter(Path folder, List<String> names) {
+    open(folder, names);
+    while (!open.isEmpty()) {
+      Visit visit = open.peek();
+      if (visit.entries().hasNext()) {
+        look(visit.entries().next(), visit.names());
+      } else {
+        open.pop();
+        visit.real().ifPresent(real -> entered.put(real, false));
+      }
+    }
+  }
+
+  private void open(Path folder, List<String> names) {
     try {
       if (!search.followLinks()) {
-        addAll(folder, names);
+        open.push(new Visit(names, sorted(folder).iterator(), Optional.empty()));
         return;
       }
       Path real = folder.toRealPath();
       Boolean inside = entered.putIfAbsent(real, true);
       if (inside == null) {
-        addAll(folder, names);
-        entered.put(real, false);
+        open.push(new Visit(names, sorted(folder).iterator(), Optional.of(real)));
       } else if (inside) {
         String message = "a link back to a folder that it is in, not followed";
         troubles.warning(new Problem(Input.nameOf(folder), message));
@@ -63,21 +91,19 @@ final class FolderWalk {
     }
   }
 
-  private void addAll(Path folder, List<String> names) throws IOException {
-    for (Path entry : sorted(folder)) {
-      String name = entry.getFileName().toString();
-      if (name.startsWith(".")) {
-        continue;
-      }
-      List<String> below = new ArrayList<>(names);
-      below.add(name);
-      try {
-        take(entry, below);
-      } catch (IOException e) {
-        // It may be a folder full of articles, whose loss has to be told.
-        if (!search.excludes(below, true)) {
-          troubles.problem(new Problem(Input.nameOf(entry), Reason.of(e)));
-        }
+  private void look(Path entry, List<String> names) {
+    String name = entry.getFileName().toString();
+    if (name.startsWith(".")) {
+      return;
+    }
+    List<String> below = new ArrayList<>(names);
+    below.add(name);
+    try {
+      take(entry, below);
+    } catch (IOException e) {
+      // It may be a folder full of articles, whose loss has to be told.
+      if (!search.excludes(below, true)) {
+        troubles.problem(new Problem(Input.nameOf(entry), Reason.of(e)));
       }
     }
   }
@@ -85,7 +111,7 @@ final class FolderWalk {
   private void take(Path entry, List<String> names) throws IOException {
     if (isFolder(entry)) {
       if (!search.excludes(names, true)) {
-        enter(entry, names);
+        open(entry, names);
       }
     } else if (search.takes(names) && !Files.isDirectory(entry)) {
       sink.accept(entry);

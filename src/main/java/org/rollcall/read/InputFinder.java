@@ -46,7 +46,8 @@ public final class InputFinder {
       }
     }
     found.sort((one, other) -> one.name().compareTo(other.name()));
-    return withoutRepeats(found);
+    // One folder without links has each file once; to ask that of each takes time.
+    return paths.size() == 1 && !search.followLinks() ? found : withoutRepeats(found);
   }
 
   private void addNamed(String name, List<Input> found) {

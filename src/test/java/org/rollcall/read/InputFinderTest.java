@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class InputFinderTest {
   void folderGivesItsTextsInOneOrder() {
     assertEquals(List.of("a.TEXT", "b.txt", "deep/er/e.txt"), find(InputMode.AUTO, ""));
     assertEquals(List.of("d.jsonl"), find(InputMode.JSONL, ""));
+  }
+
+  /** More deeply than calls can on a small stack. */
+  @Test
+  void foldersLieInOneAnother() throws IOException, InterruptedException {
+    Path deepest = folder.resolve("d/".repeat(400));
+    Files.createDirectories(deepest);
+    Files.writeString(deepest.resolve("g.txt"), "A quiet day.");
+    List<String> found = new ArrayList<>();
+    long stack = 1; // as small as Java has them
+    Thread small = new Thread(null, () -> found.addAll(find(InputMode.AUTO, "d")), "small", stack);
+    small.start();
+    small.join();
+    assertEquals(List.of("d/".repeat(400) + "g.txt"), found);
   }
 
   @Test
