@@ -46,8 +46,14 @@ public final class InputFinder {
       }
     }
     found.sort((one, other) -> one.name().compareTo(other.name()));
-    // One folder without links has each file once; to ask that of each takes time.
-    return paths.size() == 1 && !search.followLinks() ? found : withoutRepeats(found);
+    return mayRepeat(paths, found) ? withoutRepeats(found) : found;
+  }
+
+  /** One folder without links has each file once; to ask for the real path of each takes time. */
+  private boolean mayRepeat(List<String> paths, List<Input> found) {
+    return paths.size() > 1
+        || search.followLinks()
+        || found.stream().flatMap(input -> input.path().stream()).anyMatch(Files::isSymbolicLink);
   }
 
   private void addNamed(String name, List<Input> found) {

@@ -91,6 +91,12 @@ class InputFinderTest {
   }
 
   @Test
+  void linkToAFileOfTheSameFolderIsNoOtherFile() throws IOException {
+    Files.createSymbolicLink(folder.resolve("z.txt"), folder.resolve("b.txt"));
+    assertEquals(List.of("a.TEXT", "b.txt", "deep/er/e.txt"), find(InputMode.AUTO, ""));
+  }
+
+  @Test
   void loopOfLinksEnds() throws IOException {
     Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
     Files.createSymbolicLink(folder.resolve("deep/loop.txt"), folder);
