@@ -125,8 +125,7 @@ final class Clusters {
     if (a.type() != b.type()) {
       return Optional.of(new Objection(Veto.TYPE));
     }
-    boolean crowded = a.forms().size() + b.forms().size() > MOST_FORMS;
-    if (crowded && rule != Rule.USER_ALIAS) {
+    if (rule != Rule.USER_ALIAS && a.forms().size() + b.forms().size() > MOST_FORMS) {
       return Optional.of(new Objection(Veto.CROWDED));
     }
     for (Form one : a.forms()) {

@@ -36,7 +36,7 @@ final class CorpusPeople {
     new FullNames(clusters).join(full);
     Index bySurname = new Index(full, form -> Set.of(person(form).surname()));
     Index byGiven = new Index(full, form -> Set.of(person(form).given()));
-    Index byAnyName = new Index(full, form -> Respellings.skeletons(person(form)));
+    Index byAnyName = new Index(full, form -> Skeleton.ofEach(person(form)));
     for (Form form : bare) {
       List<Form> bearers = bySurname.get(person(form).surname());
       if (!bearers.isEmpty()) {

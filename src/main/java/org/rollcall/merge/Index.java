@@ -76,12 +76,8 @@ final class Index {
 
   /** The forms with a key, in their order. */
   List<Form> get(String key) {
-    int start = firstEntry(key);
-    if (start == EMPTY) {
-      return List.of();
-    }
     List<Form> block = new ArrayList<>();
-    for (int entry = start; entry != EMPTY; entry = next[entry]) {
+    for (int entry = firstEntry(key); entry != EMPTY; entry = next[entry]) {
       block.add(entries[entry]);
     }
     return block;
@@ -98,7 +94,7 @@ final class Index {
   }
 
   /**
-   * As {@link #near}, but none if they are more than {@code most}: so many in one block tell
+   * As {@link #near}, in their order, but none if they are more than {@code most}: so many tell
    * nothing, and are not all looked at.
    */
   Collection<Form> few(Form form, Collection<String> keys, int most) {

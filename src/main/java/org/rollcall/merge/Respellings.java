@@ -37,20 +37,12 @@ final class Respellings {
     bySkeletonAndGivens = new Index(full, form -> skeletonsAndGivens(person(form)));
     bySpelling = new Index(full, form -> SpellingBlocks.kept(person(form).surname()));
     bareBySpelling = new Index(bare, form -> SpellingBlocks.kept(person(form).surname()));
-    byAnyName = new Index(full, form -> skeletons(person(form)));
+    byAnyName = new Index(full, form -> Skeleton.ofEach(person(form)));
   }
 
   private static List<String> skeletonsAndGivens(PersonName name) {
     String givens = " " + String.join(" ", name.givens());
     return Skeleton.all(name.surname()).stream().map(skeleton -> skeleton + givens).toList();
-  }
-
-  static Set<String> skeletons(PersonName name) {
-    Set<String> skeletons = new HashSet<>();
-    for (String token : name.tokens()) {
-      skeletons.add(Skeleton.of(PersonNames.withoutServant(token)));
-    }
-    return skeletons;
   }
 
   void join() {

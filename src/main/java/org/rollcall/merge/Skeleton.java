@@ -1,5 +1,6 @@
 package org.rollcall.merge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,15 @@ final class Skeleton {
       }
     }
     return new TreeSet<>(List.of(of(word), of(hard.toString())));
+  }
+
+  /** The skeletons of all that a person's name consists of. */
+  static Set<String> ofEach(PersonName name) {
+    Set<String> skeletons = new HashSet<>();
+    for (String token : name.tokens()) {
+      skeletons.add(of(PersonNames.withoutServant(token)));
+    }
+    return skeletons;
   }
 
   private static String withPlainEnd(StringBuilder skeleton) {

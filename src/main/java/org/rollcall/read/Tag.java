@@ -51,9 +51,12 @@ record Tag(int start, int end, String label) {
     if (start < 0 || end <= start) {
       throw new BadRecordException("no mention from " + start + " to " + end);
     }
-    String where = "mention from " + start + " to " + end;
-    return text.span(start, end)
-        .orElseThrow(() -> new BadRecordException(where + " is not inside the text"));
+    return text.span(start, end).orElseThrow(this::notInside);
+  }
+
+  private BadRecordException notInside() {
+    return new BadRecordException(
+        "mention from " + start + " to " + end + " is not inside the text");
   }
 
   /** Where it says that it is, for messages. */

@@ -106,8 +106,12 @@ record AnnotatedRecord(
   }
 
   private static Span span(CodePoints offsets, int start, int end, String what) {
-    String where = what + " from " + start + " to " + end + " is not in the text";
-    return offsets.span(start, end).orElseThrow(() -> new IllegalArgumentException(where));
+    return offsets
+        .span(start, end)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    what + " from " + start + " to " + end + " is not in the text"));
   }
 
   private static List<AnnotatedText.Name> names(
