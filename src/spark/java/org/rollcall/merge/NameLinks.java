@@ -65,7 +65,7 @@ public final class NameLinks {
     if (name.full()) {
       add(Role.ANSWER, Rule.BARE_SURNAME, name.surname());
       add(Role.ANSWER, Rule.GIVEN_NAME, name.given());
-      Respellings.skeletons(name).forEach(key -> add(Role.ANSWER, Rule.RESPELLING, key));
+      Skeleton.ofEach(name).forEach(key -> add(Role.ANSWER, Rule.RESPELLING, key));
     } else if (CorpusPeople.isBare(form)) {
       add(Role.ONLY, Rule.BARE_SURNAME, name.surname());
       add(Role.MAYBE, Rule.GIVEN_NAME, name.surname());
