@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rollcall.model.Article;
 import org.rollcall.read.markup.ArticleDay;
 
@@ -16,9 +15,9 @@ final class ArticleRecord {
   /**
    * Reads it.
    *
-   * @param warnings told of a date that is none; the article is read without
+   * @param remarks told of a date that is none; the article is read without
    */
-  static Article read(JsonParser json, Consumer<String> warnings)
+  static Article read(JsonParser json, JsonLines.Remarks remarks)
       throws IOException, BadRecordException {
     String id = null;
     String text = null;
@@ -29,14 +28,14 @@ final class ArticleRecord {
       switch (key) {
         case "id" -> id = JsonLines.idOf(json, key);
         case "text" -> text = JsonLines.textOf(json, key);
-        case "date" -> date = dateOf(json, warnings);
+        case "date" -> date = dateOf(json, remarks);
         default -> json.skipChildren();
       }
     }
     return new Article(JsonLines.required(id, "id"), JsonLines.required(text, "text"), date);
   }
 
-  private static Optional<LocalDate> dateOf(JsonParser json, Consumer<String> warnings)
+  private static Optional<LocalDate> dateOf(JsonParser json, JsonLines.Remarks remarks)
       throws IOException {
     if (json.currentToken() == JsonToken.VALUE_NULL) {
       return Optional.empty();
@@ -45,7 +44,7 @@ final class ArticleRecord {
     json.skipChildren();
     Optional<LocalDate> day = ArticleDay.of(written);
     if (day.isEmpty()) {
-      warnings.accept("\"date\" is not a day such as 2026-11-22, read without it");
+      remarks.warning("\"date\" is not a day such as 2026-11-22, read without it");
     }
     return day;
   }

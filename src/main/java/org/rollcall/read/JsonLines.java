@@ -9,7 +9,6 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.model.Problem;
 
@@ -25,9 +24,17 @@ final class JsonLines<T> {
      * Reads an object up to its closing brace.
      *
      * @param json stands on the opening brace
-     * @param warnings told of what was read otherwise than it stands there
      */
-    T read(JsonParser json, Consumer<String> warnings) throws IOException, BadRecordException;
+    T read(JsonParser json, Remarks remarks) throws IOException, BadRecordException;
+  }
+
+  /** What is to be said of a record that is read all the same. */
+  interface Remarks {
+    /** A part of it is missing from the result. */
+    void problem(String message);
+
+    /** Something was read otherwise than it stands there. */
+    void warning(String message);
   }
 
   private static final JsonFactory JSON =
@@ -65,7 +72,7 @@ final class JsonLines<T> {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new BadRecordException("not a JSON object");
       }
-      value = shape.read(json, warning -> troubles.warning(new Problem(place, warning)));
+      value = shape.read(json, remarksAt(place));
       if (json.nextToken() != null) {
         throw new BadRecordException("more than one JSON object in the line");
       }
@@ -86,6 +93,20 @@ final class JsonLines<T> {
       return;
     }
     sink.accept(place, value);
+  }
+
+  private Remarks remarksAt(String place) {
+    return new Remarks() {
+      @Override
+      public void problem(String message) {
+        troubles.problem(new Problem(place, message));
+      }
+
+      @Override
+      public void warning(String message) {
+        troubles.warning(new Problem(place, message));
+      }
+    };
   }
 
   /** The text of a string or the digits of a number, as ids come in both. */

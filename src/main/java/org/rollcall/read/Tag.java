@@ -1,66 +1,82 @@
 package org.rollcall.read;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.model.CodePoints;
 import org.rollcall.model.Span;
 
 /**
- * A mention as another recogniser writes it, {@code {"start","end","type"}}.
+ * A mention as another recogniser writes it, {@code {"start","end","type"}}; whatever of it is
+ * missing or of another kind is null.
  *
+ * @param number which of its record's it is, from 1
  * @param start its first character, in Unicode code points
  * @param end behind its last character, in Unicode code points
  * @param label what it is said to be
  */
-record Tag(int start, int end, String label) {
+record Tag(int number, @Nullable Integer start, @Nullable Integer end, @Nullable String label) {
   /**
-   * Reads it.
+   * Reads it, up to its end even if it is none.
    *
-   * @param json stands on the opening brace
+   * @param json stands on what should be the opening brace
    */
-  static Tag read(JsonParser json) throws IOException, BadRecordException {
+  static Tag read(JsonParser json, int number) throws IOException {
     Integer start = null;
     Integer end = null;
-    String type = null;
+    String label = null;
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      json.skipChildren();
+      return new Tag(number, null, null, null);
+    }
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String key = json.currentName();
-      json.nextToken();
+      JsonToken value = json.nextToken();
       switch (key) {
-        case "start" -> start = offset(json, key);
-        case "end" -> end = offset(json, key);
-        case "type" -> type = JsonLines.textOf(json, key);
-        default -> json.skipChildren();
+        case "start" -> start = offset(json);
+        case "end" -> end = offset(json);
+        case "type" -> label = value == JsonToken.VALUE_STRING ? json.getText() : null;
+        default -> {
+          // Recognisers tell more, such as how sure they are.
+        }
       }
+      json.skipChildren();
     }
-    return new Tag(
-        JsonLines.required(start, "start"),
-        JsonLines.required(end, "end"),
-        JsonLines.required(type, "type"));
+    return new Tag(number, start, end, label);
   }
 
-  private static int offset(JsonParser json, String key) throws IOException, BadRecordException {
-    if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-      throw new BadRecordException("\"" + key + "\" is not a whole number");
+  private static @Nullable Integer offset(JsonParser json) throws IOException {
+    boolean whole = json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    return whole && json.getNumberType() == NumberType.INT ? json.getIntValue() : null;
+  }
+
+  /** Which it is, for messages. */
+  String place() {
+    return "mention " + number;
+  }
+
+  /** What it is said to be. */
+  String type() throws BadRecordException {
+    if (label == null) {
+      throw new BadRecordException("no text as \"type\"");
     }
-    return json.getIntValue();
+    return label;
   }
 
   /** Where it is in the text of these, in UTF-16. */
   Span span(CodePoints text) throws BadRecordException {
-    if (start < 0 || end <= start) {
-      throw new BadRecordException("no mention from " + start + " to " + end);
+    int from = whole(start, "start");
+    int to = whole(end, "end");
+    return text.span(from, to)
+        .orElseThrow(() -> new BadRecordException(from + " to " + to + " is no part of the text"));
+  }
+
+  private static int whole(@Nullable Integer offset, String key) throws BadRecordException {
+    if (offset == null) {
+      throw new BadRecordException("no whole number as \"" + key + "\"");
     }
-    return text.span(start, end).orElseThrow(this::notInside);
-  }
-
-  private BadRecordException notInside() {
-    return new BadRecordException(
-        "mention from " + start + " to " + end + " is not inside the text");
-  }
-
-  /** Where it says that it is, for messages. */
-  String place() {
-    return "mention " + start + " to " + end;
+    return offset;
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.rollcall.model.Article;
 import org.rollcall.model.CodePoints;
 import org.rollcall.model.EntityType;
@@ -28,7 +27,7 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
   private final Set<String> otherLabels = new HashSet<>();
 
   @Override
-  public TaggedArticle read(JsonParser json, Consumer<String> warnings)
+  public TaggedArticle read(JsonParser json, JsonLines.Remarks remarks)
       throws IOException, BadRecordException {
     String doc = null;
     String text = null;
@@ -44,34 +43,8 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
       }
     }
     Article article = new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
-    CodePoints offsets = new CodePoints(article.text());
-    List<Mention> mentions = new ArrayList<>();
-    for (Tag tag : JsonLines.required(tags, "mentions")) {
-      mention(tag, article.text(), offsets, warnings).ifPresent(mentions::add);
-    }
-    return new TaggedArticle(article, apart(mentions, warnings));
-  }
-
-  private Optional<Mention> mention(
-      Tag tag, String text, CodePoints offsets, Consumer<String> warnings)
-      throws BadRecordException {
-    Span span = tag.span(offsets);
-    Optional<EntityType> type = EntityLabels.typeOf(tag.label());
-    if (span.of(text).isBlank()) {
-      warnings.accept(tag.place() + " is blank, left out");
-    } else if (span.length() > Reading.MAX_NAME) {
-      warnings.accept(
-          tag.place()
-              + " is longer than a name can be ("
-              + Reading.MAX_NAME
-              + " characters), left out");
-    } else if (type.isPresent()) {
-      return Optional.of(new Mention(span, type.get(), span.of(text)));
-    } else if (otherLabels.add(tag.label())) {
-      warnings.accept(
-          "type \"" + tag.label() + "\" is none of person, place, organisation; left out");
-    }
-    return Optional.empty();
+    return new TaggedArticle(
+        article, mentions(article.text(), JsonLines.required(tags, "mentions"), remarks));
   }
 
   private static List<Tag> tags(JsonParser json) throws IOException, BadRecordException {
@@ -80,16 +53,49 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
     }
     List<Tag> tags = new ArrayList<>();
     while (json.nextToken() != JsonToken.END_ARRAY) {
-      if (json.currentToken() != JsonToken.START_OBJECT) {
-        throw new BadRecordException("a mention is not an object");
-      }
-      tags.add(Tag.read(json));
+      tags.add(Tag.read(json, tags.size() + 1));
     }
     return tags;
   }
 
+  /** A tag that is no mention is told, and costs itself alone. */
+  private List<Mention> mentions(String text, List<Tag> tags, JsonLines.Remarks remarks) {
+    CodePoints offsets = new CodePoints(text);
+    List<Mention> mentions = new ArrayList<>();
+    for (Tag tag : tags) {
+      try {
+        mention(tag, text, offsets, remarks).ifPresent(mentions::add);
+      } catch (BadRecordException e) {
+        remarks.problem(tag.place() + ": " + e.getMessage() + ", left out");
+      }
+    }
+    return apart(mentions, remarks);
+  }
+
+  private Optional<Mention> mention(
+      Tag tag, String text, CodePoints offsets, JsonLines.Remarks remarks)
+      throws BadRecordException {
+    Span span = tag.span(offsets);
+    String label = tag.type();
+    Optional<EntityType> type = EntityLabels.typeOf(label);
+    if (span.of(text).isBlank()) {
+      remarks.warning(tag.place() + " is blank, left out");
+    } else if (span.length() > Reading.MAX_NAME) {
+      remarks.warning(
+          tag.place()
+              + " is longer than a name can be ("
+              + Reading.MAX_NAME
+              + " characters), left out");
+    } else if (type.isPresent()) {
+      return Optional.of(new Mention(span, type.get(), span.of(text)));
+    } else if (otherLabels.add(label)) {
+      remarks.warning("type \"" + label + "\" is none of person, place, organisation; left out");
+    }
+    return Optional.empty();
+  }
+
   /** Of two mentions that overlap, the one that starts first stays, else the longer. */
-  private static List<Mention> apart(List<Mention> mentions, Consumer<String> warnings) {
+  private static List<Mention> apart(List<Mention> mentions, JsonLines.Remarks remarks) {
     mentions.sort(BY_START_LONGEST_FIRST);
     List<Mention> apart = new ArrayList<>(mentions.size());
     int end = 0;
@@ -98,7 +104,7 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
         apart.add(mention);
         end = mention.span().end();
       } else {
-        warnings.accept("\"" + mention.text() + "\" overlaps another mention, left out");
+        remarks.warning("\"" + mention.text() + "\" overlaps another mention, left out");
       }
     }
     return apart;

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.faults.Faults;
 import org.rollcall.faults.FaultyProvider;
 import org.rollcall.model.Article;
+import org.rollcall.model.EntityType;
+import org.rollcall.model.Mention;
+import org.rollcall.model.Span;
 
 class ArticleReaderTest {
   private static final int MAX_BYTES = 100;
@@ -270,10 +273,48 @@ class ArticleReaderTest {
         readTagged(record + "{\"start\":0,\"end\":501,\"type\":\"person\"}]}");
     assertEquals(List.of(), read.get(0).mentions());
     assertEquals(
-        List.of("-:1: mention 0 to 501 is longer than a name can be (500 characters), left out"),
+        List.of("-:1: mention 1 is longer than a name can be (500 characters), left out"),
         troubles.warnings);
     read = readTagged(record + "{\"start\":1,\"end\":501,\"type\":\"person\"}]}");
     assertEquals(1, read.get(0).mentions().size());
+  }
+
+  @Test
+  void aMentionThatIsNoneCostsItselfAlone() {
+    List<TaggedArticle> read =
+        readTagged(
+            """
+            {"doc":"a","mentions":[
+            {"end":4,"start":"0","type":"person"},
+            {"start":0,"end":99999999999,"type":"person"},
+            {"start":0,"end":4.0,"type":"person"},
+            {"start":0,"end":4},
+            {"start":0,"end":4,"type":["person",{"start":1}]},
+            {"start":[{"start":0}],"end":4,"type":"person"},
+            {"start":4,"end":0,"type":"person"},
+            {"start":-1,"end":4,"type":"person"},
+            {"start":9,"end":17,"type":"person"},
+            [{"start":0,"end":4,"type":"person"}],"Anna",null,
+            {"score":{"start":7},"start":9,"end":13,"type":"person"}
+            ],"text":"Anna met Omar 🙂."}"""
+                .replace("\n", ""));
+    assertEquals(
+        List.of(new Mention(new Span(9, 13), EntityType.PERSON, "Omar")), read.get(0).mentions());
+    assertEquals(
+        List.of(
+            "-:1: mention 1: no whole number as \"start\", left out",
+            "-:1: mention 2: no whole number as \"end\", left out",
+            "-:1: mention 3: no whole number as \"end\", left out",
+            "-:1: mention 4: no text as \"type\", left out",
+            "-:1: mention 5: no text as \"type\", left out",
+            "-:1: mention 6: no whole number as \"start\", left out",
+            "-:1: mention 7: 4 to 0 is no part of the text, left out",
+            "-:1: mention 8: -1 to 4 is no part of the text, left out",
+            "-:1: mention 9: 9 to 17 is no part of the text, left out",
+            "-:1: mention 10: no whole number as \"start\", left out",
+            "-:1: mention 11: no whole number as \"start\", left out",
+            "-:1: mention 12: no whole number as \"start\", left out"),
+        troubles.problems);
   }
 
   /** It looks like UTF-32, which such lines are not read in. */
