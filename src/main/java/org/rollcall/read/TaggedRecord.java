@@ -58,16 +58,22 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
     return tags;
   }
 
-  /** A tag that is no mention is told, and costs itself alone. */
+  /** Tags that are no mentions cost themselves alone, and one line in all. */
   private List<Mention> mentions(String text, List<Tag> tags, JsonLines.Remarks remarks) {
     CodePoints offsets = new CodePoints(text);
     List<Mention> mentions = new ArrayList<>();
+    String first = "";
+    int none = 0;
     for (Tag tag : tags) {
       try {
         mention(tag, text, offsets, remarks).ifPresent(mentions::add);
       } catch (BadRecordException e) {
-        remarks.problem(tag.place() + ": " + e.getMessage() + ", left out");
+        first = none == 0 ? tag.place() + ": " + e.getMessage() + ", left out" : first;
+        none++;
       }
+    }
+    if (none > 0) {
+      remarks.problem(none == 1 ? first : first + ", and " + (none - 1) + " more");
     }
     return apart(mentions, remarks);
   }
