@@ -47,12 +47,11 @@ final class BracketRules {
 
   /** Whether a mention stands in brackets of its own behind {@code between}. */
   static boolean isBracketed(String text, String between, Mention inside) {
-    String open = between.strip();
-    String behind =
-        text.substring(inside.span().end(), Math.min(text.length(), inside.span().end() + 3))
-            .strip();
-    return (open.equals("(") || open.equals("(\"") || open.equals("[") || open.equals("\" ("))
-        && (behind.startsWith(")") || behind.startsWith("\")") || behind.startsWith("]"));
+    int end = inside.span().end();
+    String open = Quotes.without(between);
+    String behind = Quotes.without(text.substring(end, Math.min(text.length(), end + 3)));
+    return (open.equals("(") || open.equals("["))
+        && (behind.startsWith(")") || behind.startsWith("]"));
   }
 
   private String between(Named left, Named right) {

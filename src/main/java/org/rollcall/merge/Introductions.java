@@ -73,8 +73,9 @@ final class Introductions {
   /** "Port-Amel (Ruritanian: X", "Dr Sato (佐藤", "the sculptor Ada Bran ("Bran")". */
   private boolean translates(Named left, Named right, String between) {
     String mark = between.strip();
-    if (mark.startsWith("(\"") || mark.startsWith("(\u201c") || mark.startsWith("('")) {
-      return mark.length() == 2 && right.end() < text.length() && isQuote(text.charAt(right.end()));
+    if (mark.length() > 1 && mark.charAt(0) == '(' && Quotes.isQuote(mark.charAt(1))) {
+      boolean quoted = right.end() < text.length() && Quotes.isQuote(text.charAt(right.end()));
+      return quoted && mark.length() == 2;
     }
     if (!mark.startsWith("(") && !mark.startsWith("[")) {
       return false;
@@ -82,10 +83,6 @@ final class Introductions {
     return Pieces.words(between).isEmpty()
         ? Letters.isLatin(left.mention().text()) != Letters.isLatin(right.mention().text())
         : goesOn(between) && (mark.indexOf(':') > 0 || mark.indexOf(';') > 0);
-  }
-
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '\u201d' || c == '\'' || c == '\u2019';
   }
 
   private static boolean goesOn(String between) {

@@ -49,15 +49,18 @@ final class Codes {
         && !(tokens.isFigure(i, "9") && tokens.isFigure(i + 2, "11"));
   }
 
-  /** "5 pm", "10 a.m.", "0600 GMT", "six o'clock". */
+  /** "5 pm", "10 a.m.", "0600 GMT", "0800 hours", "six o'clock". */
   private boolean isClock(int k) {
     boolean dotted = tokens.isAny(k, "a", "p") && tokens.is(k + 1, ".") && tokens.is(k + 2, "m");
-    boolean zone =
-        tokens.isAny(k, "gmt", "utc")
-            || (tokens.is(k, "hours")
-                && tokens.key(k - 1).length() == 4
-                && tokens.is(k + 1, "gmt"));
+    boolean zone = tokens.isAny(k, "gmt", "utc") || (tokens.is(k, "hours") && isWatch(k - 1));
     return dotted || zone || tokens.isAny(k, "am", "pm", "o'clock", "o’clock");
+  }
+
+  /** The four figures of a watch: "0800", "at 1430"; but "1200 hours" may be worked. */
+  private boolean isWatch(int i) {
+    return tokens.isDigits(i)
+        && tokens.length(i) == 4
+        && (tokens.key(i).charAt(0) == '0' || tokens.is(i - 1, "at") || tokens.is(i + 2, "gmt"));
   }
 
   /** Behind everything that is written on to token {@code i}: "F-16C", "10:30:05". */

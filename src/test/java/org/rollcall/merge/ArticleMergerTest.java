@@ -127,6 +127,42 @@ class ArticleMergerTest {
   }
 
   @Test
+  void namesAreApartInWhicheverOrderTheUserWritesThem() throws IOException {
+    MarkedCase.Marked article =
+        MarkedCase.mark("a", "[Karl Brandel]p1 met [K. Brandel]p2. [Ola Vik]p3 met [O. Vik]p4.");
+    Aliases aliases =
+        new Aliases(
+            List.of(),
+            List.of(
+                new Aliases.Apart("Karl Brandel", "K. Brandel"),
+                new Aliases.Apart("O. Vik", "Ola Vik")));
+    assertEquals(
+        List.of("Karl Brandel", "K. Brandel", "Ola Vik", "O. Vik"),
+        new ArticleMerger(aliases)
+            .merge(article.document(), article.mentions()).stream()
+                .map(ArticleEntity::name)
+                .toList());
+  }
+
+  @Test
+  void aSurfaceThatTheUserGivesTwoTypesKeepsItsOwn() throws IOException {
+    MarkedCase.Marked article = MarkedCase.mark("a", "[Tolvik]l1 is old. [Halden]l>p2 sang.");
+    Aliases aliases =
+        new Aliases(
+            List.of(
+                new Aliases.Same("Tolvik Rowers", "Tolvik", Optional.of(EntityType.ORGANISATION)),
+                new Aliases.Same("Ada Tolvik", "Tolvik", Optional.of(EntityType.PERSON)),
+                new Aliases.Same("Ada Halden", "Halden", Optional.of(EntityType.PERSON))),
+            List.of());
+    assertEquals(
+        List.of(EntityType.PLACE, EntityType.PERSON),
+        new ArticleMerger(aliases)
+            .merge(article.document(), article.mentions()).stream()
+                .map(ArticleEntity::type)
+                .toList());
+  }
+
+  @Test
   void theLocaleMakesNoDifference() throws IOException {
     Locale before = Locale.getDefault();
     try {
