@@ -32,7 +32,8 @@ final class ArticleRecord {
         default -> json.skipChildren();
       }
     }
-    return new Article(JsonLines.required(id, "id"), JsonLines.required(text, "text"), date);
+    return new Article(
+        JsonLines.required(id, "\"id\""), JsonLines.required(text, "\"text\""), date);
   }
 
   private static Optional<LocalDate> dateOf(JsonParser json, JsonLines.Remarks remarks)

@@ -28,13 +28,17 @@ final class JsonLines<T> {
     T read(JsonParser json, Remarks remarks) throws IOException, BadRecordException;
   }
 
-  /** What is to be said of a record that is read all the same. */
-  interface Remarks {
-    /** A part of it is missing from the result. */
-    void problem(String message);
+  /** Says what is to be said of one line. */
+  record Remarks(String place, Troubles troubles) {
+    /** The line, or a part of it, is missing from the result. */
+    void problem(String message) {
+      troubles.problem(new Problem(place, message));
+    }
 
     /** Something was read otherwise than it stands there. */
-    void warning(String message);
+    void warning(String message) {
+      troubles.warning(new Problem(place, message));
+    }
   }
 
   private static final JsonFactory JSON =
@@ -57,56 +61,42 @@ final class JsonLines<T> {
   void read(String name, InputStream in, int maxLineBytes) throws IOException {
     ByteLines lines = new ByteLines(in, maxLineBytes);
     while (lines.next()) {
-      String place = name + ":" + lines.number();
+      Remarks remarks = new Remarks(name + ":" + lines.number(), troubles);
       if (lines.isTooLong()) {
-        troubles.problem(new Problem(place, TooLarge.message("line", maxLineBytes)));
+        remarks.problem(TooLarge.message("line", maxLineBytes));
       } else if (!lines.isBlank()) {
-        readLine(place, lines.bytes());
+        readLine(remarks, lines.bytes());
       }
     }
   }
 
-  private void readLine(String place, byte[] line) throws IOException {
+  private void readLine(Remarks remarks, byte[] line) throws IOException {
     T value;
     try (JsonParser json = JSON.createParser(line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new BadRecordException("not a JSON object");
       }
-      value = shape.read(json, remarksAt(place));
+      value = shape.read(json, remarks);
       if (json.nextToken() != null) {
         throw new BadRecordException("more than one JSON object in the line");
       }
     } catch (JsonProcessingException e) {
       int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-      troubles.problem(new Problem(place + ":" + column, "not valid JSON"));
+      troubles.problem(new Problem(remarks.place() + ":" + column, "not valid JSON"));
       return;
     } catch (CharConversionException e) {
       // A line that begins like UTF-16 or UTF-32 is taken for it; the next line is read all the
       // same.
-      troubles.problem(new Problem(place, "not valid UTF-8"));
+      remarks.problem("not valid UTF-8");
       return;
     } catch (BadRecordException e) {
-      troubles.problem(new Problem(place, e.getMessage()));
+      remarks.problem(e.getMessage());
       return;
     } catch (RuntimeException | StackOverflowError e) {
-      troubles.failed(place, e);
+      troubles.failed(remarks.place(), e);
       return;
     }
-    sink.accept(place, value);
-  }
-
-  private Remarks remarksAt(String place) {
-    return new Remarks() {
-      @Override
-      public void problem(String message) {
-        troubles.problem(new Problem(place, message));
-      }
-
-      @Override
-      public void warning(String message) {
-        troubles.warning(new Problem(place, message));
-      }
-    };
+    sink.accept(remarks.place(), value);
   }
 
   /** The text of a string or the digits of a number, as ids come in both. */
@@ -125,10 +115,14 @@ final class JsonLines<T> {
     return json.getText();
   }
 
-  /** The value of a key that a record must have. */
-  static <V> V required(@Nullable V value, String key) throws BadRecordException {
+  /**
+   * A value that a record must have.
+   *
+   * @param what the message says that there is none of
+   */
+  static <V> V required(@Nullable V value, String what) throws BadRecordException {
     if (value == null) {
-      throw new BadRecordException("no \"" + key + "\"");
+      throw new BadRecordException("no " + what);
     }
     return value;
   }

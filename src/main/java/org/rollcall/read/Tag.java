@@ -59,24 +59,14 @@ record Tag(int number, @Nullable Integer start, @Nullable Integer end, @Nullable
 
   /** What it is said to be. */
   String type() throws BadRecordException {
-    if (label == null) {
-      throw new BadRecordException("no text as \"type\"");
-    }
-    return label;
+    return JsonLines.required(label, "text as \"type\"");
   }
 
   /** Where it is in the text of these, in UTF-16. */
   Span span(CodePoints text) throws BadRecordException {
-    int from = whole(start, "start");
-    int to = whole(end, "end");
+    int from = JsonLines.required(start, "whole number as \"start\"");
+    int to = JsonLines.required(end, "whole number as \"end\"");
     return text.span(from, to)
         .orElseThrow(() -> new BadRecordException(from + " to " + to + " is no part of the text"));
-  }
-
-  private static int whole(@Nullable Integer offset, String key) throws BadRecordException {
-    if (offset == null) {
-      throw new BadRecordException("no whole number as \"" + key + "\"");
-    }
-    return offset;
   }
 }

@@ -42,9 +42,10 @@ final class TaggedRecord implements JsonLines.Shape<TaggedArticle> {
         default -> json.skipChildren();
       }
     }
-    Article article = new Article(JsonLines.required(doc, "doc"), JsonLines.required(text, "text"));
+    Article article =
+        new Article(JsonLines.required(doc, "\"doc\""), JsonLines.required(text, "\"text\""));
     return new TaggedArticle(
-        article, mentions(article.text(), JsonLines.required(tags, "mentions"), remarks));
+        article, mentions(article.text(), JsonLines.required(tags, "\"mentions\""), remarks));
   }
 
   private static List<Tag> tags(JsonParser json) throws IOException, BadRecordException {

@@ -112,24 +112,18 @@ class ArticleMergerTest {
                 new Aliases.Same("Ilse Brandel", "The Finch", Optional.empty()),
                 new Aliases.Same("Ilse Brandel", "Zwick", Optional.of(EntityType.PERSON))),
             List.of(new Aliases.Apart("Karl Brandel", "K. Brandel")));
-    MarkedCase.Marked article =
-        MarkedCase.mark(
-            "a",
+    List<ArticleEntity> entities =
+        merge(
+            aliases,
             "[Finch]p1 sang. [Zwick]o>p1 danced. [Brandel]p2 slept. "
                 + "[Karl Brandel]p2 met [K. Brandel]p3.");
-    List<ArticleEntity> entities =
-        new ArticleMerger(aliases).merge(article.document(), article.mentions());
-    assertEquals(
-        List.of("Ilse Brandel", "Karl Brandel", "K. Brandel"),
-        entities.stream().map(ArticleEntity::name).toList());
+    assertEquals(List.of("Ilse Brandel", "Karl Brandel", "K. Brandel"), names(entities));
     assertEquals("user-alias", entities.get(0).mentions().get(1).rule());
     assertEquals("apart", entities.get(2).apart().get(0).veto());
   }
 
   @Test
-  void namesAreApartInWhicheverOrderTheUserWritesThem() throws IOException {
-    MarkedCase.Marked article =
-        MarkedCase.mark("a", "[Karl Brandel]p1 met [K. Brandel]p2. [Ola Vik]p3 met [O. Vik]p4.");
+  void namesAreApartInWhicheverOrderTheUserWritesThem() {
     Aliases aliases =
         new Aliases(
             List.of(),
@@ -138,15 +132,11 @@ class ArticleMergerTest {
                 new Aliases.Apart("O. Vik", "Ola Vik")));
     assertEquals(
         List.of("Karl Brandel", "K. Brandel", "Ola Vik", "O. Vik"),
-        new ArticleMerger(aliases)
-            .merge(article.document(), article.mentions()).stream()
-                .map(ArticleEntity::name)
-                .toList());
+        names(merge(aliases, "[Karl Brandel]p1 met [K. Brandel]p2. [Ola Vik]p3 met [O. Vik]p4.")));
   }
 
   @Test
-  void aSurfaceThatTheUserGivesTwoTypesKeepsItsOwn() throws IOException {
-    MarkedCase.Marked article = MarkedCase.mark("a", "[Tolvik]l1 is old. [Halden]l>p2 sang.");
+  void aSurfaceThatTheUserGivesTwoTypesKeepsItsOwn() {
     Aliases aliases =
         new Aliases(
             List.of(
@@ -156,10 +146,18 @@ class ArticleMergerTest {
             List.of());
     assertEquals(
         List.of(EntityType.PLACE, EntityType.PERSON),
-        new ArticleMerger(aliases)
-            .merge(article.document(), article.mentions()).stream()
-                .map(ArticleEntity::type)
-                .toList());
+        merge(aliases, "[Tolvik]l1 is old. [Halden]l>p2 sang.").stream()
+            .map(ArticleEntity::type)
+            .toList());
+  }
+
+  private static List<ArticleEntity> merge(Aliases aliases, String text) {
+    MarkedCase.Marked article = MarkedCase.mark("a", text);
+    return new ArticleMerger(aliases).merge(article.document(), article.mentions());
+  }
+
+  private static List<String> names(List<ArticleEntity> entities) {
+    return entities.stream().map(ArticleEntity::name).toList();
   }
 
   @Test
